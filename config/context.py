@@ -1,0 +1,8 @@
+from typing import Any
+
+from django.http import HttpRequest
+
+
+def interface(request: HttpRequest) -> dict[str, Any]:
+    """What every page shows of the person's own preferences."""
+    return {"shortcuts": request.COOKIES.get("shortcuts") != "off"}
