@@ -1,0 +1,314 @@
+"""Alignments of two articles, the links and absences in them, divergences, and the log of every decision."""
+
+from __future__ import annotations
+
+from typing import Any, Never, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Greatest, Least
+from django.urls import reverse
+
+from articles.models import Article, Event, Passage
+
+
+class AlignmentQuerySet(models.QuerySet["Alignment"]):
+    def of_event(self, event: Event) -> Self:
+        return self.filter(
+            left__event=event, right__event=event, left__withdrawn_at=None, right__withdrawn_at=None
+        )
+
+    def between(self, one: Article, other: Article) -> Self:
+        return self.filter(Q(left=one, right=other) | Q(left=other, right=one))
+
+
+class Alignment(models.Model):
+    """Two articles laid side by side. `revision` grows with every change in it: what is drawn from it can be kept."""
+
+    class State(models.TextChoices):
+        QUEUED = "queued", "waiting"
+        RUNNING = "running", "being aligned"
+        DONE = "done", "aligned"
+        FAILED = "failed", "failed"
+
+    left = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="alignments_left")
+    right = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="alignments_right")
+    state = models.CharField(max_length=8, choices=State, default=State.QUEUED)
+    reason = models.TextField(blank=True, help_text="why it failed, in one sentence")
+    aligner = models.CharField(max_length=20, blank=True, help_text="the version of the aligner that ran last")
+    revision = models.PositiveIntegerField(default=0)
+    created_at = models.DateTimeField(auto_now_add=True)
+    started_at = models.DateTimeField(null=True, blank=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    objects = AlignmentQuerySet.as_manager()
+
+    class Meta:
+        permissions = [("review_alignment", "Can decide links and absences")]
+        constraints = [
+            models.UniqueConstraint(
+                Least("left", "right"), Greatest("left", "right"), name="alignment_once_for_two_articles"
+            ),
+            models.CheckConstraint(condition=~Q(left=F("right")), name="alignment_of_two_articles"),
+        ]
+        indexes = [models.Index(fields=["state", "created_at"], name="alignment_waiting")]
+
+    def __str__(self) -> str:
+        return f"{self.left_id} and {self.right_id}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("alignment", args=[self.pk])
+
+
+class LinkQuerySet(models.QuerySet["Link"]):
+    def proposed(self) -> Self:
+        return self.filter(status=Link.Status.PROPOSED)
+
+    def standing(self) -> Self:
+        """What holds as far as anyone knows: all but the rejected."""
+        return self.exclude(status=Link.Status.REJECTED)
+
+    def untouched(self) -> Self:
+        """Proposed by the aligner and never decided on: a new run may replace these, and only these."""
+        return self.filter(status=Link.Status.PROPOSED, made_by=None, touched=False)
+
+    def weakest_first(self) -> Self:
+        return self.order_by("score", "pk")
+
+
+class Link(models.Model):
+    """One left passage said again by one right passage."""
+
+    class Extent(models.TextChoices):
+        FULL = "full", "full"
+        PARTIAL = "partial", "partial"
+
+    class Status(models.TextChoices):
+        PROPOSED = "proposed", "proposed"
+        CONFIRMED = "confirmed", "confirmed"
+        REJECTED = "rejected", "rejected"
+
+    alignment = models.ForeignKey(Alignment, on_delete=models.CASCADE, related_name="links")
+    left = models.ForeignKey(Passage, on_delete=models.PROTECT, related_name="links_left")
+    right = models.ForeignKey(Passage, on_delete=models.PROTECT, related_name="links_right")
+    score = models.PositiveSmallIntegerField(help_text="0-100: how sure the aligner is")
+    extent = models.CharField(max_length=8, choices=Extent, default=Extent.FULL)
+    status = models.CharField(max_length=10, choices=Status, default=Status.PROPOSED)
+    touched = models.BooleanField(default=False, help_text="a person has decided on it at least once")
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="links"
+    )
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    objects = LinkQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["alignment", "left", "right"], name="link_once"),
+            models.CheckConstraint(condition=Q(score__lte=100), name="link_score_to_100"),
+            models.CheckConstraint(
+                condition=Q(status__in=["proposed", "confirmed", "rejected"]), name="link_status_known"
+            ),
+            models.CheckConstraint(condition=Q(extent__in=["full", "partial"]), name="link_extent_known"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.left_id} - {self.right_id}: {self.status}"
+
+
+class Absence(models.Model):
+    """An editor's word that nothing on the other side corresponds to this passage."""
+
+    alignment = models.ForeignKey(Alignment, on_delete=models.CASCADE, related_name="absences")
+    passage = models.ForeignKey(Passage, on_delete=models.PROTECT, related_name="absences")
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="absences")
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["alignment", "passage"], name="absence_once")]
+
+    def __str__(self) -> str:
+        return f"nothing for {self.passage_id}"
+
+
+class Category(models.Model):
+    """What kind of difference, in the manner of MQM, extended for news."""
+
+    class Group(models.TextChoices):
+        ACCURACY = "accuracy", "accuracy"
+        FACTS = "facts", "facts"
+        STANCE = "stance", "stance"
+        WORDING = "wording", "wording"
+
+    slug = models.SlugField(unique=True)
+    name = models.CharField(max_length=60)
+    group = models.CharField(max_length=10, choices=Group)
+    meaning = models.CharField(max_length=200, blank=True, help_text="one line, shown where it is chosen")
+    weight = models.FloatField(default=1)
+    place = models.PositiveSmallIntegerField(default=0, help_text="its place in the list")
+
+    class Meta:
+        ordering = ["place", "name"]
+        verbose_name_plural = "categories"
+        constraints = [models.CheckConstraint(condition=Q(weight__gte=0), name="category_weight_not_negative")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class DivergenceQuerySet(models.QuerySet["Divergence"]):
+    def kept(self) -> Self:
+        """All but the deleted."""
+        return self.filter(deleted_at=None)
+
+    def of_event(self, event: Event) -> Self:
+        return self.filter(
+            Q(left_passage__article__event=event, left_passage__article__withdrawn_at=None)
+            | Q(
+                left_passage=None,
+                right_passage__article__event=event,
+                right_passage__article__withdrawn_at=None,
+            )
+        )
+
+    def open(self) -> Self:
+        return self.filter(status=Divergence.Status.OPEN)
+
+    def gravest_first(self) -> Self:
+        return self.order_by("-severity", "-pk")
+
+
+class Divergence(models.Model):
+    """A difference worth noting, anchored in the text by position and quotation, so that it outlives any alignment.
+
+    `left_start` and the like are code points in the article's text, the end excluded.
+    """
+
+    class Severity(models.IntegerChoices):
+        """Worth their own value in a score: the weights in use for MQM."""
+
+        NEUTRAL = 0, "neutral"
+        MINOR = 1, "minor"
+        MAJOR = 5, "major"
+        CRITICAL = 25, "critical"
+
+    class Status(models.TextChoices):
+        SUGGESTED = "suggested", "suggested"
+        OPEN = "open", "open"
+        RESOLVED = "resolved", "resolved"
+        DISMISSED = "dismissed", "dismissed"
+
+    alignment = models.ForeignKey(
+        Alignment, null=True, blank=True, on_delete=models.PROTECT, related_name="divergences"
+    )
+    left_passage = models.ForeignKey(
+        Passage, null=True, blank=True, on_delete=models.PROTECT, related_name="divergences_left"
+    )
+    left_start = models.PositiveIntegerField(null=True, blank=True)
+    left_end = models.PositiveIntegerField(null=True, blank=True)
+    left_quote = models.TextField(blank=True)
+    right_passage = models.ForeignKey(
+        Passage, null=True, blank=True, on_delete=models.PROTECT, related_name="divergences_right"
+    )
+    right_start = models.PositiveIntegerField(null=True, blank=True)
+    right_end = models.PositiveIntegerField(null=True, blank=True)
+    right_quote = models.TextField(blank=True)
+    category = models.ForeignKey(Category, on_delete=models.PROTECT, related_name="divergences")
+    severity = models.PositiveSmallIntegerField(choices=Severity, default=Severity.MINOR)
+    note = models.TextField(blank=True, max_length=5000)
+    status = models.CharField(max_length=10, choices=Status, default=Status.OPEN)
+    detector = models.CharField(max_length=40, blank=True, help_text="the detector that suggested it")
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="divergences"
+    )
+    made_at = models.DateTimeField(auto_now_add=True)
+    revision = models.PositiveIntegerField(default=0, help_text="grows with every change: first writer wins")
+    deleted_at = models.DateTimeField(null=True, blank=True)
+
+    objects = DivergenceQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(left_passage__isnull=False) | Q(right_passage__isnull=False),
+                name="divergence_is_anchored",
+            ),
+            models.CheckConstraint(
+                condition=Q(left_passage=None, left_start=None, left_end=None)
+                | Q(left_passage__isnull=False, left_end__gt=F("left_start")),
+                name="divergence_left_span",
+            ),
+            models.CheckConstraint(
+                condition=Q(right_passage=None, right_start=None, right_end=None)
+                | Q(right_passage__isnull=False, right_end__gt=F("right_start")),
+                name="divergence_right_span",
+            ),
+            models.CheckConstraint(condition=Q(severity__in=[0, 1, 5, 25]), name="divergence_severity_known"),
+            models.CheckConstraint(
+                condition=Q(status__in=["suggested", "open", "resolved", "dismissed"]),
+                name="divergence_status_known",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.category_id}: {self.left_quote or self.right_quote}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("divergence", args=[self.pk])
+
+
+class DecisionQuerySet(models.QuerySet["Decision"]):
+    """Append-only: a log that can be edited proves nothing."""
+
+    def update(self, **_: Any) -> Never:
+        raise TypeError("A decision is never changed; undo it with another.")
+
+    def delete(self) -> Never:
+        raise TypeError("A decision is never deleted; undo it with another.")
+
+
+class Decision(models.Model):
+    """One step of one person: what was and what is, for all that it changed. An undo is a decision too.
+
+    `changes` is a list of {"kind": "link" | "absence" | "divergence", "id", "was": {...} | null, "now": {...} | null};
+    an absence is told by its passage, the others by their id.
+    """
+
+    class Verb(models.TextChoices):
+        CONFIRM = "confirm", "confirmed"
+        REJECT = "reject", "rejected"
+        LINK = "link", "linked"
+        UNLINK = "unlink", "unlinked"
+        ABSENT = "absent", "confirmed that nothing corresponds"
+        REOPEN_ROW = "reopen row", "put back to undecided"
+        FLAG = "flag", "flagged"
+        EDIT = "edit", "edited"
+        RESOLVE = "resolve", "resolved"
+        REOPEN = "reopen", "reopened"
+        DISMISS = "dismiss", "dismissed"
+        DELETE = "delete", "deleted"
+        UNDO = "undo", "undid"
+
+    alignment = models.ForeignKey(
+        Alignment, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions"
+    )
+    divergence = models.ForeignKey(
+        Divergence, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions"
+    )
+    verb = models.CharField(max_length=12, choices=Verb)
+    row = models.CharField(max_length=12, blank=True, help_text="the row's address, such as L12")
+    changes = models.JSONField(default=list)
+    undoes = models.OneToOneField(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="undone_by"
+    )
+    editor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="decisions")
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    objects = DecisionQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["alignment", "editor", "-id"], name="decision_latest_of_editor")]
+
+    def __str__(self) -> str:
+        return f"{self.editor_id} {self.get_verb_display()} {self.row}"
