@@ -21,9 +21,7 @@ class EventQuerySet(models.QuerySet["Event"]):
         found = self
         for word in words.split()[:8]:
             told = Article.objects.filter(Q(title__icontains=word) | Q(text__icontains=word), withdrawn_at=None)
-            found = found.filter(
-                Q(title__icontains=word) | Q(summary__icontains=word) | Q(pk__in=told.values("event"))
-            )
+            found = found.filter(Q(title__icontains=word) | Q(summary__icontains=word) | Q(pk__in=told.values("event")))
         return found
 
 
@@ -114,9 +112,7 @@ class Article(models.Model):
     url = models.URLField("address", max_length=2000, blank=True)
     text = models.TextField()
     upload = models.ForeignKey(Upload, null=True, blank=True, on_delete=models.PROTECT, related_name="articles")
-    replaces = models.OneToOneField(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="replaced_by"
-    )
+    replaces = models.OneToOneField("self", null=True, blank=True, on_delete=models.PROTECT, related_name="replaced_by")
     withdrawn_at = models.DateTimeField(null=True, blank=True)
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="articles"

@@ -15,9 +15,7 @@ from articles.models import Article, Event, Passage
 
 class AlignmentQuerySet(models.QuerySet["Alignment"]):
     def of_event(self, event: Event) -> Self:
-        return self.filter(
-            left__event=event, right__event=event, left__withdrawn_at=None, right__withdrawn_at=None
-        )
+        return self.filter(left__event=event, right__event=event, left__withdrawn_at=None, right__withdrawn_at=None)
 
     def between(self, one: Article, other: Article) -> Self:
         return self.filter(Q(left=one, right=other) | Q(left=other, right=one))
@@ -290,18 +288,14 @@ class Decision(models.Model):
         DELETE = "delete", "deleted"
         UNDO = "undo", "undid"
 
-    alignment = models.ForeignKey(
-        Alignment, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions"
-    )
+    alignment = models.ForeignKey(Alignment, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions")
     divergence = models.ForeignKey(
         Divergence, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions"
     )
     verb = models.CharField(max_length=12, choices=Verb)
     row = models.CharField(max_length=12, blank=True, help_text="the row's address, such as L12")
     changes = models.JSONField(default=list)
-    undoes = models.OneToOneField(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="undone_by"
-    )
+    undoes = models.OneToOneField("self", null=True, blank=True, on_delete=models.PROTECT, related_name="undone_by")
     editor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="decisions")
     made_at = models.DateTimeField(auto_now_add=True)
 

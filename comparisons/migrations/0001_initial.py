@@ -7,167 +7,411 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('articles', '0001_initial'),
+        ("articles", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Alignment',
+            name="Alignment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('state', models.CharField(choices=[('queued', 'waiting'), ('running', 'being aligned'), ('done', 'aligned'), ('failed', 'failed')], default='queued', max_length=8)),
-                ('reason', models.TextField(blank=True, help_text='why it failed, in one sentence')),
-                ('aligner', models.CharField(blank=True, help_text='the version of the aligner that ran last', max_length=20)),
-                ('revision', models.PositiveIntegerField(default=0)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('started_at', models.DateTimeField(blank=True, null=True)),
-                ('finished_at', models.DateTimeField(blank=True, null=True)),
-                ('left', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='alignments_left', to='articles.article')),
-                ('right', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='alignments_right', to='articles.article')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("queued", "waiting"),
+                            ("running", "being aligned"),
+                            ("done", "aligned"),
+                            ("failed", "failed"),
+                        ],
+                        default="queued",
+                        max_length=8,
+                    ),
+                ),
+                ("reason", models.TextField(blank=True, help_text="why it failed, in one sentence")),
+                (
+                    "aligner",
+                    models.CharField(blank=True, help_text="the version of the aligner that ran last", max_length=20),
+                ),
+                ("revision", models.PositiveIntegerField(default=0)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("started_at", models.DateTimeField(blank=True, null=True)),
+                ("finished_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "left",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="alignments_left",
+                        to="articles.article",
+                    ),
+                ),
+                (
+                    "right",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="alignments_right",
+                        to="articles.article",
+                    ),
+                ),
             ],
             options={
-                'permissions': [('review_alignment', 'Can decide links and absences')],
+                "permissions": [("review_alignment", "Can decide links and absences")],
             },
         ),
         migrations.CreateModel(
-            name='Absence',
+            name="Absence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('made_at', models.DateTimeField(auto_now_add=True)),
-                ('made_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='absences', to=settings.AUTH_USER_MODEL)),
-                ('passage', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='absences', to='articles.passage')),
-                ('alignment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='absences', to='comparisons.alignment')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("made_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="absences",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "passage",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="absences", to="articles.passage"
+                    ),
+                ),
+                (
+                    "alignment",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="absences", to="comparisons.alignment"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Category',
+            name="Category",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(unique=True)),
-                ('name', models.CharField(max_length=60)),
-                ('group', models.CharField(choices=[('accuracy', 'accuracy'), ('facts', 'facts'), ('stance', 'stance'), ('wording', 'wording')], max_length=10)),
-                ('meaning', models.CharField(blank=True, help_text='one line, shown where it is chosen', max_length=200)),
-                ('weight', models.FloatField(default=1)),
-                ('place', models.PositiveSmallIntegerField(default=0, help_text='its place in the list')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(unique=True)),
+                ("name", models.CharField(max_length=60)),
+                (
+                    "group",
+                    models.CharField(
+                        choices=[
+                            ("accuracy", "accuracy"),
+                            ("facts", "facts"),
+                            ("stance", "stance"),
+                            ("wording", "wording"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "meaning",
+                    models.CharField(blank=True, help_text="one line, shown where it is chosen", max_length=200),
+                ),
+                ("weight", models.FloatField(default=1)),
+                ("place", models.PositiveSmallIntegerField(default=0, help_text="its place in the list")),
             ],
             options={
-                'verbose_name_plural': 'categories',
-                'ordering': ['place', 'name'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('weight__gte', 0)), name='category_weight_not_negative')],
+                "verbose_name_plural": "categories",
+                "ordering": ["place", "name"],
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("weight__gte", 0)), name="category_weight_not_negative")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Divergence',
+            name="Divergence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('left_start', models.PositiveIntegerField(blank=True, null=True)),
-                ('left_end', models.PositiveIntegerField(blank=True, null=True)),
-                ('left_quote', models.TextField(blank=True)),
-                ('right_start', models.PositiveIntegerField(blank=True, null=True)),
-                ('right_end', models.PositiveIntegerField(blank=True, null=True)),
-                ('right_quote', models.TextField(blank=True)),
-                ('severity', models.PositiveSmallIntegerField(choices=[(0, 'neutral'), (1, 'minor'), (5, 'major'), (25, 'critical')], default=1)),
-                ('note', models.TextField(blank=True, max_length=5000)),
-                ('status', models.CharField(choices=[('suggested', 'suggested'), ('open', 'open'), ('resolved', 'resolved'), ('dismissed', 'dismissed')], default='open', max_length=10)),
-                ('detector', models.CharField(blank=True, help_text='the detector that suggested it', max_length=40)),
-                ('made_at', models.DateTimeField(auto_now_add=True)),
-                ('revision', models.PositiveIntegerField(default=0, help_text='grows with every change: first writer wins')),
-                ('deleted_at', models.DateTimeField(blank=True, null=True)),
-                ('alignment', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='divergences', to='comparisons.alignment')),
-                ('category', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='divergences', to='comparisons.category')),
-                ('left_passage', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='divergences_left', to='articles.passage')),
-                ('made_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='divergences', to=settings.AUTH_USER_MODEL)),
-                ('right_passage', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='divergences_right', to='articles.passage')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("left_start", models.PositiveIntegerField(blank=True, null=True)),
+                ("left_end", models.PositiveIntegerField(blank=True, null=True)),
+                ("left_quote", models.TextField(blank=True)),
+                ("right_start", models.PositiveIntegerField(blank=True, null=True)),
+                ("right_end", models.PositiveIntegerField(blank=True, null=True)),
+                ("right_quote", models.TextField(blank=True)),
+                (
+                    "severity",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "neutral"), (1, "minor"), (5, "major"), (25, "critical")], default=1
+                    ),
+                ),
+                ("note", models.TextField(blank=True, max_length=5000)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("suggested", "suggested"),
+                            ("open", "open"),
+                            ("resolved", "resolved"),
+                            ("dismissed", "dismissed"),
+                        ],
+                        default="open",
+                        max_length=10,
+                    ),
+                ),
+                ("detector", models.CharField(blank=True, help_text="the detector that suggested it", max_length=40)),
+                ("made_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "revision",
+                    models.PositiveIntegerField(default=0, help_text="grows with every change: first writer wins"),
+                ),
+                ("deleted_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "alignment",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="divergences",
+                        to="comparisons.alignment",
+                    ),
+                ),
+                (
+                    "category",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="divergences",
+                        to="comparisons.category",
+                    ),
+                ),
+                (
+                    "left_passage",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="divergences_left",
+                        to="articles.passage",
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="divergences",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "right_passage",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="divergences_right",
+                        to="articles.passage",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Decision',
+            name="Decision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('verb', models.CharField(choices=[('confirm', 'confirmed'), ('reject', 'rejected'), ('link', 'linked'), ('unlink', 'unlinked'), ('absent', 'confirmed that nothing corresponds'), ('reopen row', 'put back to undecided'), ('flag', 'flagged'), ('edit', 'edited'), ('resolve', 'resolved'), ('reopen', 'reopened'), ('dismiss', 'dismissed'), ('delete', 'deleted'), ('undo', 'undid')], max_length=12)),
-                ('row', models.CharField(blank=True, help_text="the row's address, such as L12", max_length=12)),
-                ('changes', models.JSONField(default=list)),
-                ('made_at', models.DateTimeField(auto_now_add=True)),
-                ('alignment', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='comparisons.alignment')),
-                ('editor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to=settings.AUTH_USER_MODEL)),
-                ('undoes', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='undone_by', to='comparisons.decision')),
-                ('divergence', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='comparisons.divergence')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "verb",
+                    models.CharField(
+                        choices=[
+                            ("confirm", "confirmed"),
+                            ("reject", "rejected"),
+                            ("link", "linked"),
+                            ("unlink", "unlinked"),
+                            ("absent", "confirmed that nothing corresponds"),
+                            ("reopen row", "put back to undecided"),
+                            ("flag", "flagged"),
+                            ("edit", "edited"),
+                            ("resolve", "resolved"),
+                            ("reopen", "reopened"),
+                            ("dismiss", "dismissed"),
+                            ("delete", "deleted"),
+                            ("undo", "undid"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("row", models.CharField(blank=True, help_text="the row's address, such as L12", max_length=12)),
+                ("changes", models.JSONField(default=list)),
+                ("made_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "alignment",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to="comparisons.alignment",
+                    ),
+                ),
+                (
+                    "editor",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "undoes",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="undone_by",
+                        to="comparisons.decision",
+                    ),
+                ),
+                (
+                    "divergence",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to="comparisons.divergence",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Link',
+            name="Link",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('score', models.PositiveSmallIntegerField(help_text='0-100: how sure the aligner is')),
-                ('extent', models.CharField(choices=[('full', 'full'), ('partial', 'partial')], default='full', max_length=8)),
-                ('status', models.CharField(choices=[('proposed', 'proposed'), ('confirmed', 'confirmed'), ('rejected', 'rejected')], default='proposed', max_length=10)),
-                ('touched', models.BooleanField(default=False, help_text='a person has decided on it at least once')),
-                ('made_at', models.DateTimeField(auto_now_add=True)),
-                ('alignment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='links', to='comparisons.alignment')),
-                ('left', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='links_left', to='articles.passage')),
-                ('made_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='links', to=settings.AUTH_USER_MODEL)),
-                ('right', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='links_right', to='articles.passage')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("score", models.PositiveSmallIntegerField(help_text="0-100: how sure the aligner is")),
+                (
+                    "extent",
+                    models.CharField(choices=[("full", "full"), ("partial", "partial")], default="full", max_length=8),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("proposed", "proposed"), ("confirmed", "confirmed"), ("rejected", "rejected")],
+                        default="proposed",
+                        max_length=10,
+                    ),
+                ),
+                ("touched", models.BooleanField(default=False, help_text="a person has decided on it at least once")),
+                ("made_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "alignment",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="links", to="comparisons.alignment"
+                    ),
+                ),
+                (
+                    "left",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="links_left", to="articles.passage"
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="links",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "right",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="links_right", to="articles.passage"
+                    ),
+                ),
             ],
         ),
         migrations.AddIndex(
-            model_name='alignment',
-            index=models.Index(fields=['state', 'created_at'], name='alignment_waiting'),
+            model_name="alignment",
+            index=models.Index(fields=["state", "created_at"], name="alignment_waiting"),
         ),
         migrations.AddConstraint(
-            model_name='alignment',
-            constraint=models.UniqueConstraint(django.db.models.functions.comparison.Least('left', 'right'), django.db.models.functions.comparison.Greatest('left', 'right'), name='alignment_once_for_two_articles'),
+            model_name="alignment",
+            constraint=models.UniqueConstraint(
+                django.db.models.functions.comparison.Least("left", "right"),
+                django.db.models.functions.comparison.Greatest("left", "right"),
+                name="alignment_once_for_two_articles",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='alignment',
-            constraint=models.CheckConstraint(condition=models.Q(('left', models.F('right')), _negated=True), name='alignment_of_two_articles'),
+            model_name="alignment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("left", models.F("right")), _negated=True), name="alignment_of_two_articles"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='absence',
-            constraint=models.UniqueConstraint(fields=('alignment', 'passage'), name='absence_once'),
+            model_name="absence",
+            constraint=models.UniqueConstraint(fields=("alignment", "passage"), name="absence_once"),
         ),
         migrations.AddConstraint(
-            model_name='divergence',
-            constraint=models.CheckConstraint(condition=models.Q(('left_passage__isnull', False), ('right_passage__isnull', False), _connector='OR'), name='divergence_is_anchored'),
+            model_name="divergence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("left_passage__isnull", False), ("right_passage__isnull", False), _connector="OR"),
+                name="divergence_is_anchored",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='divergence',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('left_end', None), ('left_passage', None), ('left_start', None)), models.Q(('left_end__gt', models.F('left_start')), ('left_passage__isnull', False)), _connector='OR'), name='divergence_left_span'),
+            model_name="divergence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("left_end", None), ("left_passage", None), ("left_start", None)),
+                    models.Q(("left_end__gt", models.F("left_start")), ("left_passage__isnull", False)),
+                    _connector="OR",
+                ),
+                name="divergence_left_span",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='divergence',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('right_end', None), ('right_passage', None), ('right_start', None)), models.Q(('right_end__gt', models.F('right_start')), ('right_passage__isnull', False)), _connector='OR'), name='divergence_right_span'),
+            model_name="divergence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("right_end", None), ("right_passage", None), ("right_start", None)),
+                    models.Q(("right_end__gt", models.F("right_start")), ("right_passage__isnull", False)),
+                    _connector="OR",
+                ),
+                name="divergence_right_span",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='divergence',
-            constraint=models.CheckConstraint(condition=models.Q(('severity__in', [0, 1, 5, 25])), name='divergence_severity_known'),
+            model_name="divergence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("severity__in", [0, 1, 5, 25])), name="divergence_severity_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='divergence',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['suggested', 'open', 'resolved', 'dismissed'])), name='divergence_status_known'),
+            model_name="divergence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("status__in", ["suggested", "open", "resolved", "dismissed"])),
+                name="divergence_status_known",
+            ),
         ),
         migrations.AddIndex(
-            model_name='decision',
-            index=models.Index(fields=['alignment', 'editor', '-id'], name='decision_latest_of_editor'),
+            model_name="decision",
+            index=models.Index(fields=["alignment", "editor", "-id"], name="decision_latest_of_editor"),
         ),
         migrations.AddConstraint(
-            model_name='link',
-            constraint=models.UniqueConstraint(fields=('alignment', 'left', 'right'), name='link_once'),
+            model_name="link",
+            constraint=models.UniqueConstraint(fields=("alignment", "left", "right"), name="link_once"),
         ),
         migrations.AddConstraint(
-            model_name='link',
-            constraint=models.CheckConstraint(condition=models.Q(('score__lte', 100)), name='link_score_to_100'),
+            model_name="link",
+            constraint=models.CheckConstraint(condition=models.Q(("score__lte", 100)), name="link_score_to_100"),
         ),
         migrations.AddConstraint(
-            model_name='link',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['proposed', 'confirmed', 'rejected'])), name='link_status_known'),
+            model_name="link",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("status__in", ["proposed", "confirmed", "rejected"])), name="link_status_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='link',
-            constraint=models.CheckConstraint(condition=models.Q(('extent__in', ['full', 'partial'])), name='link_extent_known'),
+            model_name="link",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("extent__in", ["full", "partial"])), name="link_extent_known"
+            ),
         ),
     ]
