@@ -1,0 +1,129 @@
+"""What every test may ask for: the three roles, their logged-in clients, and the data beside the repository."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.contrib.auth.models import Group, User
+from django.core.cache import cache
+from django.test import Client
+
+SHARED = Path(os.environ.get("PARALLAX_SHARED") or settings.BASE_DIR.parent / "shared").resolve()
+LEFT_OUT = pytest.StashKey[int]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A run meant for one database must not quietly happen on another."""
+    expected = os.environ.get("EXPECT_DATABASE")
+    engine = settings.DATABASES["default"]["ENGINE"].rsplit(".", 1)[-1].removesuffix("3")
+    if expected and expected != engine:
+        raise pytest.UsageError(f"EXPECT_DATABASE is {expected}, but TEST_DATABASE_URL leads to {engine}.")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    leave_out_shared(config, items)
+    for item in items:
+        if is_transactional(item):
+            # The flush after such a test takes the roles and the categories with it: the next one gets them back.
+            item.add_marker(pytest.mark.django_db(transaction=True, serialized_rollback=True), append=False)
+
+
+def leave_out_shared(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if SHARED.is_dir():
+        return
+    left_out = [item for item in items if item.get_closest_marker("shared")]
+    items[:] = [item for item in items if item not in left_out]
+    config.hook.pytest_deselected(items=left_out)
+    config.stash[LEFT_OUT] = len(left_out)
+
+
+def is_transactional(item: pytest.Item) -> bool:
+    if {"transactional_db", "live_server"} & set(getattr(item, "fixturenames", ())):
+        return True
+    marker = item.get_closest_marker("django_db")
+    return bool(marker and marker.kwargs.get("transaction"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if not SHARED.is_dir():
+        terminalreporter.write_line("Tests that measure on ../shared are left out: it is not there (PARALLAX_SHARED).")
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of seeds and gold beside the repository; only for tests marked `shared`."""
+    return SHARED
+
+
+@pytest.fixture(autouse=True)
+def _cold_cache() -> Iterator[None]:
+    """What one test has drawn is not served to the next, whose objects may have the same ids."""
+    cache.clear()
+    yield
+
+
+def make_user(name: str, role: str = "") -> User:
+    user = User.objects.create_user(name, password=f"{name}-password")
+    if role:
+        user.groups.add(Group.objects.get(name=role))
+    return user
+
+
+def logged_in(user: User) -> Client:
+    client = Client()
+    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    return client
+
+
+@pytest.fixture
+def analyst(db: None) -> User:
+    return make_user("ana", "Analyst")
+
+
+@pytest.fixture
+def editor(db: None) -> User:
+    return make_user("edith", "Editor")
+
+
+@pytest.fixture
+def other_editor(db: None) -> User:
+    return make_user("edgar", "Editor")
+
+
+@pytest.fixture
+def admin(db: None) -> User:
+    return make_user("ada", "Admin")
+
+
+@pytest.fixture
+def roleless(db: None) -> User:
+    return make_user("rolf")
+
+
+@pytest.fixture
+def as_analyst(analyst: User) -> Client:
+    return logged_in(analyst)
+
+
+@pytest.fixture
+def as_editor(editor: User) -> Client:
+    return logged_in(editor)
+
+
+@pytest.fixture
+def as_other_editor(other_editor: User) -> Client:
+    return logged_in(other_editor)
+
+
+@pytest.fixture
+def as_admin(admin: User) -> Client:
+    return logged_in(admin)
+
+
+@pytest.fixture
+def as_roleless(roleless: User) -> Client:
+    return logged_in(roleless)

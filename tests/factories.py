@@ -1,0 +1,148 @@
+"""Objects for tests: each call says only what matters to its test, and gets defaults that collide with nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import count
+
+from django.contrib.auth.models import User
+
+from articles.models import Article, Event, Outlet, Passage
+from comparisons.models import Absence, Alignment, Category, Divergence, Link
+
+_numbers = count(1)
+
+SENTENCES = ("The bridge opened on Monday.", "Three people had died.", "The harbour authority apologised.")
+
+
+def make_event(title: str = "", *, happened_on: date | None = date(2025, 3, 3), summary: str = "") -> Event:
+    return Event.objects.create(title=title or f"Event {next(_numbers)}", happened_on=happened_on, summary=summary)
+
+
+def make_outlet(name: str = "", *, kind: str = Outlet.Kind.NEWSPAPER, country: str = "") -> Outlet:
+    return Outlet.objects.create(name=name or f"Outlet {next(_numbers)}", kind=kind, country=country)
+
+
+def make_article(
+    event: Event | None = None,
+    *,
+    sentences: Sequence[str] = SENTENCES,
+    title: str = "",
+    outlet: Outlet | None = None,
+    language: str = "en",
+    published_on: date | None = date(2025, 3, 3),
+    asides: Iterable[int] = (),
+    titles: Iterable[int] = (),
+    **fields: object,
+) -> Article:
+    """An article whose passages are `sentences`, a paragraph each; the positions in `asides`, `titles` have that kind."""
+    article = Article.objects.create(
+        event=event or make_event(),
+        outlet=outlet or make_outlet(),
+        title=title or f"Article {next(_numbers)}",
+        language=language,
+        published_on=published_on,
+        text="\n".join(sentences),
+        **fields,
+    )
+    kinds = dict.fromkeys(asides, Passage.Kind.ASIDE) | dict.fromkeys(titles, Passage.Kind.TITLE)
+    start = 0
+    for position, sentence in enumerate(sentences):
+        kind = kinds.get(position, Passage.Kind.BODY)
+        make_passage(article, position, start, start + len(sentence), kind=kind)
+        start += len(sentence) + 1
+    return article
+
+
+def make_passage(article: Article, position: int, start: int, end: int, *, kind: str = Passage.Kind.BODY) -> Passage:
+    reason = "navigation" if kind == Passage.Kind.ASIDE else ""
+    return Passage.objects.create(
+        article=article, position=position, paragraph=position, start=start, end=end, kind=kind, reason=reason
+    )
+
+
+def make_alignment(
+    left: Article | None = None,
+    right: Article | None = None,
+    *,
+    links: Iterable[tuple[int, ...]] = (),
+    state: str = Alignment.State.DONE,
+) -> Alignment:
+    """Two articles side by side; `links` are (left position, right position) or (left, right, score)."""
+    left = left or make_article()
+    right = right or make_article(left.event)
+    alignment = Alignment.objects.create(left=left, right=right, state=state)
+    for link in links:
+        make_link(alignment, *link)
+    return alignment
+
+
+def make_link(
+    alignment: Alignment | None = None,
+    left: int = 0,
+    right: int = 0,
+    score: int = 90,
+    *,
+    status: str = Link.Status.PROPOSED,
+    extent: str = Link.Extent.FULL,
+    made_by: User | None = None,
+    touched: bool | None = None,
+) -> Link:
+    """A link between the passages at these positions; one that is no longer proposed counts as touched."""
+    alignment = alignment or make_alignment()
+    return Link.objects.create(
+        alignment=alignment,
+        left=alignment.left.passages.get(position=left),
+        right=alignment.right.passages.get(position=right),
+        score=score,
+        status=status,
+        extent=extent,
+        made_by=made_by,
+        touched=status != Link.Status.PROPOSED if touched is None else touched,
+    )
+
+
+def make_absence(alignment: Alignment, passage: Passage, *, made_by: User) -> Absence:
+    return Absence.objects.create(alignment=alignment, passage=passage, made_by=made_by)
+
+
+def make_divergence(
+    alignment: Alignment | None = None,
+    *,
+    left: int | None = 0,
+    right: int | None = None,
+    left_words: str = "",
+    right_words: str = "",
+    category: str = "omission",
+    severity: int = Divergence.Severity.MINOR,
+    status: str = Divergence.Status.OPEN,
+    note: str = "",
+    made_by: User | None = None,
+) -> Divergence:
+    """A flag on the passages at positions `left` and `right`: on these words in them, or on the whole passage."""
+    alignment = alignment or make_alignment()
+    return Divergence.objects.create(
+        alignment=alignment,
+        category=Category.objects.get(slug=category),
+        severity=severity,
+        status=status,
+        note=note,
+        made_by=made_by,
+        **_anchor("left", alignment.left, left, left_words),
+        **_anchor("right", alignment.right, right, right_words),
+    )
+
+
+def _anchor(side: str, article: Article, position: int | None, words: str) -> dict[str, object]:
+    if position is None:
+        return {}
+    passage = article.passages.get(position=position)
+    quote = words or passage.text
+    start = article.text.index(quote, passage.start, passage.end)
+    return {
+        f"{side}_passage": passage,
+        f"{side}_start": start,
+        f"{side}_end": start + len(quote),
+        f"{side}_quote": quote,
+    }
