@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -60,10 +59,9 @@ def shared() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _cold_cache() -> Iterator[None]:
+def _cold_cache() -> None:
     """What one test has drawn is not served to the next, whose objects may have the same ids."""
     cache.clear()
-    yield
 
 
 def make_user(name: str, role: str = "") -> User:

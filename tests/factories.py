@@ -36,7 +36,7 @@ def make_article(
     titles: Iterable[int] = (),
     **fields: object,
 ) -> Article:
-    """An article whose passages are `sentences`, a paragraph each; the positions in `asides`, `titles` have that kind."""
+    """An article whose passages are `sentences`, a paragraph each; those at `asides` and `titles` have that kind."""
     article = Article.objects.create(
         event=event or make_event(),
         outlet=outlet or make_outlet(),
