@@ -1,0 +1,10 @@
+"""The aligner: which sentences of two articles say the same, and how that reads side by side.
+
+Pure: text in, small values out; it knows no database and does no I/O.
+"""
+
+from comparisons.aligner.pairing import Pairing, align
+from comparisons.aligner.rows import Row, rows
+from comparisons.aligner.wording import Span, compare_words, same_words
+
+__all__ = ["Pairing", "Row", "Span", "align", "compare_words", "rows", "same_words"]
