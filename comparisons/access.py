@@ -1,0 +1,60 @@
+"""Loading an object is the permission check, as in articles.access."""
+
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+
+from articles.access import EDIT_ARTICLES, MAX_ID, READ, User, require
+from comparisons.models import Alignment, Divergence
+
+REVIEW = "comparisons.review_alignment"
+FLAG = "comparisons.add_divergence"
+CHANGE_ANY_FLAG = "comparisons.change_divergence"
+
+
+def alignment_for_reading(user: User, pk: int) -> Alignment:
+    require(user, READ)
+    return get_object_or_404(_alignments(user), pk=min(pk, MAX_ID))
+
+
+def alignment_for_review(user: User, pk: int) -> Alignment:
+    require(user, REVIEW)
+    return get_object_or_404(_alignments(user), pk=min(pk, MAX_ID))
+
+
+def alignment_for_flagging(user: User, pk: int) -> Alignment:
+    require(user, FLAG)
+    return get_object_or_404(_alignments(user), pk=min(pk, MAX_ID))
+
+
+def _alignments(user: User) -> QuerySet[Alignment]:
+    """With a withdrawn article on a side it is there only for those who may restore that article."""
+    found = Alignment.objects.select_related("left__event", "left__outlet", "right__event", "right__outlet")
+    if user.has_perm(EDIT_ARTICLES):  # type: ignore[union-attr]
+        return found
+    return found.filter(left__withdrawn_at=None, right__withdrawn_at=None)
+
+
+def divergence_for_reading(user: User, pk: int) -> Divergence:
+    require(user, READ)
+    return get_object_or_404(_divergences(), pk=min(pk, MAX_ID))
+
+
+def divergence_for_settling(user: User, pk: int) -> Divergence:
+    """Any editor may resolve, reopen or discuss any flag."""
+    require(user, FLAG)
+    return get_object_or_404(_divergences(), pk=min(pk, MAX_ID))
+
+
+def divergence_for_editing(user: User, pk: int) -> Divergence:
+    """An editor may change their own flags, an admin all."""
+    require(user, FLAG)
+    divergence = get_object_or_404(_divergences(), pk=min(pk, MAX_ID))
+    if divergence.made_by_id != user.pk:
+        require(user, CHANGE_ANY_FLAG)
+    return divergence
+
+
+def _divergences() -> QuerySet[Divergence]:
+    return Divergence.objects.kept().select_related(
+        "category", "made_by", "alignment", "left_passage__article__event", "right_passage__article__event"
+    )

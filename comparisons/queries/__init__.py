@@ -1,0 +1,1 @@
+"""What the pages show, assembled from several models into frozen values."""

@@ -1,0 +1,109 @@
+"""Laying two articles side by side and running the aligner on them."""
+
+import logging
+from datetime import timedelta
+from itertools import islice
+
+from django.conf import settings
+from django.db import IntegrityError, transaction
+from django.db.models import F, Q
+from django.utils import timezone
+
+from articles.models import Article, Passage
+from comparisons import aligner
+from comparisons.aligner import Pairing
+from comparisons.models import Absence, Alignment, Link
+
+log = logging.getLogger(__name__)
+
+# Longer than the largest allowed pair takes; an alignment that has run for longer was left by a worker that died.
+STALE_AFTER = timedelta(minutes=15)
+
+
+def compare(one: Article, other: Article) -> Alignment:
+    """The alignment of two articles, queued if it is new; the more authoritative or earlier article is its left."""
+    found = Alignment.objects.between(one, other).first()
+    if found:
+        return found
+    left, right = sorted((one, other), key=_precedence)
+    try:
+        with transaction.atomic():
+            return Alignment.objects.create(left=left, right=right)
+    except IntegrityError:  # a colleague opened the same pair at the same moment
+        return Alignment.objects.between(one, other).get()
+
+
+def pair(article: Article) -> list[Alignment]:
+    """Queue `article` with the newest others of its event, at most PAIRS_AT_ONCE; further pairs wait to be opened."""
+    others = article.event.articles.shown().exclude(pk=article.pk).select_related("outlet").order_by("-pk")
+    return [compare(article, other) for other in islice(others, settings.PAIRS_AT_ONCE)]
+
+
+def is_quick(alignment: Alignment) -> bool:
+    """Whether a person can wait for it: ALIGN_WHILE_WAITING passages at most on both sides together."""
+    passages = Passage.objects.filter(article__in=(alignment.left_id, alignment.right_id))
+    return passages.count() <= settings.ALIGN_WHILE_WAITING
+
+
+def run_aligner(alignment: Alignment) -> bool:
+    """Align anew and keep what people decided; False if another worker is at it. A failure is recorded, not raised."""
+    if not _claim(alignment):
+        return False
+    try:
+        pairings, passages = _pairings(alignment)
+        with transaction.atomic():
+            _replace_proposed(alignment, pairings, passages)
+    except Exception:
+        log.exception("alignment %s of articles %s failed", alignment.pk, alignment)
+        reason = "The aligner stopped on this pair; the log has the details. It can be run again."
+        _finish(alignment, Alignment.State.FAILED, reason)
+    return True
+
+
+def _precedence(article: Article) -> tuple[bool, bool, str, int]:
+    day = article.published_on
+    return article.outlet.kind != "official", day is None, day.isoformat() if day else "", article.pk
+
+
+def _claim(alignment: Alignment) -> bool:
+    idle = ~Q(state=Alignment.State.RUNNING) | Q(started_at__lt=timezone.now() - STALE_AFTER)
+    changes = {"state": Alignment.State.RUNNING, "started_at": timezone.now(), "reason": ""}
+    return Alignment.objects.filter(idle, pk=alignment.pk).update(**changes) == 1
+
+
+def _finish(alignment: Alignment, state: str, reason: str = "") -> None:
+    Alignment.objects.filter(pk=alignment.pk).update(
+        state=state,
+        reason=reason,
+        aligner=aligner.VERSION,
+        finished_at=timezone.now(),
+        revision=F("revision") + 1,
+    )
+    alignment.refresh_from_db()
+
+
+def _pairings(alignment: Alignment) -> tuple[list[Pairing], tuple[list[int], list[int]]]:
+    """What the aligner says, with the passages' ids for its indices: (left ids, right ids)."""
+    left_ids, left = _passages(alignment.left)
+    right_ids, right = _passages(alignment.right)
+    return aligner.align(left, right), (left_ids, right_ids)
+
+
+def _passages(article: Article) -> tuple[list[int], list[str]]:
+    spans = list(article.passages.aligned().values_list("pk", "start", "end"))
+    return [pk for pk, _, _ in spans], [article.text[start:end] for _, start, end in spans]
+
+
+def _replace_proposed(alignment: Alignment, pairings: list[Pairing], passages: tuple[list[int], list[int]]) -> None:
+    """Swap the untouched proposals for the new ones; a pair or an absence that a person decided on stays as it is."""
+    _finish(alignment, Alignment.State.DONE)  # takes the row lock: decisions wait until the links are whole
+    alignment.links.untouched().delete()
+    decided = set(alignment.links.values_list("left", "right"))
+    absent = set(Absence.objects.filter(alignment=alignment).values_list("passage", flat=True))
+    left_ids, right_ids = passages
+    proposed = ((left_ids[p.left], right_ids[p.right], p) for p in pairings)
+    Link.objects.bulk_create(
+        Link(alignment=alignment, left_id=left, right_id=right, score=p.score, extent=p.extent)
+        for left, right, p in proposed
+        if (left, right) not in decided and not {left, right} & absent
+    )

@@ -1,0 +1,112 @@
+"""Undo: a new entry in the log that restores what was, if nobody has changed it since."""
+
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db.models import F
+from django.utils import timezone
+
+from comparisons.models import Absence, Alignment, Decision, Divergence, Link
+from comparisons.services.log import Change, Conflict, NothingToDo, locked, record
+
+State = dict[str, Any] | None
+
+
+def last_step(alignment: Alignment, editor: User) -> Decision | None:
+    """The editor's latest decision here that is not undone and not itself an undo."""
+    mine = Decision.objects.filter(alignment=alignment, editor=editor, undone_by=None)
+    return mine.exclude(verb=Decision.Verb.UNDO).order_by("-pk").first()
+
+
+def undo(alignment: Alignment, *, editor: User) -> Decision:
+    """Undo the editor's last step in this alignment.
+
+    Raises NothingToDo if there is none, Conflict if someone has changed since what it changed.
+    """
+    with locked(alignment):
+        step = last_step(alignment, editor)
+        if step is None:
+            raise NothingToDo("You have no step to undo here.")
+        for change in step.changes:
+            _check_unchanged(alignment, change)
+        for change in reversed(step.changes):
+            _restore(alignment, change)
+        back = [{**change, "was": change["now"], "now": change["was"]} for change in reversed(step.changes)]
+        return record(
+            Decision.Verb.UNDO,
+            back,
+            editor=editor,
+            alignment=alignment,
+            divergence=step.divergence,
+            row=step.row,
+            undoes=step,
+        )
+
+
+def _check_unchanged(alignment: Alignment, change: Change) -> None:
+    present = _PRESENT[change["kind"]](alignment, change["id"])
+    expected = change["now"]
+    same = present is None if expected is None else present is not None and expected.items() <= present.items()
+    if not same:
+        raise Conflict("Someone has changed this since your step, so it cannot be undone.")
+
+
+def _restore(alignment: Alignment, change: Change) -> None:
+    _WRITE[change["kind"]](alignment, change["id"], change["was"], change["now"])
+
+
+def _link(_: Alignment, pk: int) -> State:
+    return Link.objects.filter(pk=pk).values("status", "touched", "left", "right").first()
+
+
+def _write_link(_: Alignment, pk: int, was: State, now: State) -> None:
+    if was is None:
+        Link.objects.filter(pk=pk, status=now and now["status"]).delete()
+    else:
+        Link.objects.filter(pk=pk, status=now and now["status"]).update(**was)
+
+
+def _absence(alignment: Alignment, passage: int) -> State:
+    return Absence.objects.filter(alignment=alignment, passage=passage).values("made_by").first()
+
+
+def _write_absence(alignment: Alignment, passage: int, was: State, _: State) -> None:
+    if was is None:
+        Absence.objects.filter(alignment=alignment, passage=passage).delete()
+    else:
+        Absence.objects.create(alignment=alignment, passage_id=passage, made_by_id=was["made_by"])
+
+
+def divergence_state(divergence: Divergence) -> dict[str, Any]:
+    """What of a divergence people can change, as the log keeps it."""
+    return {
+        "category": divergence.category_id,
+        "severity": divergence.severity,
+        "note": divergence.note,
+        "status": divergence.status,
+        "left_start": divergence.left_start,
+        "left_end": divergence.left_end,
+        "left_quote": divergence.left_quote,
+        "right_start": divergence.right_start,
+        "right_end": divergence.right_end,
+        "right_quote": divergence.right_quote,
+        "deleted": divergence.deleted_at is not None,
+    }
+
+
+def _divergence(_: Alignment, pk: int) -> State:
+    found = Divergence.objects.filter(pk=pk).first()
+    return divergence_state(found) if found else None
+
+
+def _write_divergence(_: Alignment, pk: int, was: State, __: State) -> None:
+    state = {"deleted": True} if was is None else dict(was)
+    deleted = state.pop("deleted", False)
+    state["deleted_at"] = timezone.now() if deleted else None
+    if "category" in state:
+        state["category_id"] = state.pop("category")
+    Divergence.objects.filter(pk=pk).update(**state, revision=F("revision") + 1)
+
+
+_PRESENT = {"link": _link, "absence": _absence, "divergence": _divergence}
+_WRITE = {"link": _write_link, "absence": _write_absence, "divergence": _write_divergence}

@@ -1,0 +1,24 @@
+"""What workers do. Each task may run twice and change nothing the second time."""
+
+from django_tasks import task
+
+from articles.models import Article
+from comparisons.models import Alignment
+from comparisons.services import aligning
+
+
+@task()
+def pair_article(article_id: int) -> None:
+    """Pair a newly stored article with the others of its event, and align each pair."""
+    article = Article.objects.select_related("event", "outlet").get(pk=article_id)
+    for alignment in aligning.pair(article):
+        if alignment.state == Alignment.State.QUEUED:
+            align_pair.enqueue(alignment.pk)
+
+
+@task()
+def align_pair(alignment_id: int) -> None:
+    """Align one pair, unless that has been done since."""
+    alignment = Alignment.objects.select_related("left", "right").get(pk=alignment_id)
+    if alignment.state != Alignment.State.DONE:
+        aligning.run_aligner(alignment)
