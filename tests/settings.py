@@ -12,7 +12,7 @@ os.environ |= {
     "ENV_FILE": os.devnull,
     "SECRET_KEY": "only-for-tests",
     "DEBUG": "0",
-    "DATABASE_URL": os.environ.get("TEST_DATABASE_URL") or "sqlite:///unused.sqlite3",
+    "DATABASE_URL": os.environ.get("TEST_DATABASE_URL") or "sqlite://:memory:",
 }
 
 from config.settings import *  # noqa: E402, F403
