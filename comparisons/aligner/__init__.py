@@ -7,4 +7,7 @@ from comparisons.aligner.pairing import Pairing, align
 from comparisons.aligner.rows import Row, rows
 from comparisons.aligner.wording import Span, compare_words, same_words
 
-__all__ = ["Pairing", "Row", "Span", "align", "compare_words", "rows", "same_words"]
+# Stored with each alignment; grows when the same texts may give other links.
+VERSION = "1"
+
+__all__ = ["VERSION", "Pairing", "Row", "Span", "align", "compare_words", "rows", "same_words"]

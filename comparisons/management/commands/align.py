@@ -1,0 +1,41 @@
+"""Pair the sentences of two files, without a database."""
+
+import json
+import shutil
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from articles.readers import read
+from articles.reading import Reading, Unreadable
+from comparisons.outline import outline, side_by_side
+
+
+class Command(BaseCommand):
+    help = "Pair the sentences of two articles, each a file, and print both with their links. Stores nothing."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("left", metavar="LEFT", help="a file that holds one article")
+        parser.add_argument("right", metavar="RIGHT", help="a file that holds another")
+        parser.add_argument("--format", choices=("text", "json"), default="text", help="form of the answer")
+
+    def handle(self, *, left: str, right: str, format: str, **options: Any) -> None:  # noqa: A002
+        found = outline(_read(left), _read(right))
+        if format == "json":
+            self.stdout.write(json.dumps(found, ensure_ascii=False, indent=2))
+        else:
+            self.stdout.write(side_by_side(found, width=shutil.get_terminal_size((120, 40)).columns))
+
+
+def _read(name: str) -> Reading:
+    path = Path(name)
+    if path.exists() and not path.is_file():
+        raise CommandError(f"{name} is not a file.")
+    try:
+        return read(path.read_bytes(), name=path.name)
+    except OSError as error:
+        raise CommandError(f"{name} cannot be read: {error.strerror}.") from None
+    except Unreadable as error:
+        raise CommandError(f"{name}: {error}") from None

@@ -1,0 +1,137 @@
+"""Two readings and how they correspond, as plain values: what `manage.py align` prints."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
+from typing import Any
+
+from articles.reading import ASIDE, Reading
+from comparisons.aligner import align, rows
+
+SIGNS = {
+    "kept": "=",
+    "reworded": "~",
+    "split": "<",
+    "merged": ">",
+    "moved": "%",
+    "only left": "-",
+    "only right": "+",
+}
+
+
+def outline(left: Reading, right: Reading) -> dict[str, Any]:
+    """Return both readings, their links and rows; links and rows name positions, and asides are in none."""
+    sides = {"left": _side(left), "right": _side(right)}
+    here, there = (_aligned(side) for side in sides.values())
+    texts = [passage["text"] for passage in here], [passage["text"] for passage in there]
+    pairings = align(*texts)
+    found = rows(*texts, [(pairing.left, pairing.right, pairing.score) for pairing in pairings])
+    return {
+        **sides,
+        "links": [
+            pairing._asdict() | {"left": here[pairing.left]["position"], "right": there[pairing.right]["position"]}
+            for pairing in pairings
+        ],
+        "rows": [
+            {
+                "left": [here[i]["position"] for i in row.left],
+                "right": [there[j]["position"] for j in row.right],
+                "kind": row.kind,
+            }
+            for row in found
+        ],
+    }
+
+
+def _side(reading: Reading) -> dict[str, Any]:
+    published = reading.published.value
+    return {
+        "title": reading.title.value,
+        "date": published.isoformat() if published else None,
+        "language": reading.language.value,
+        "passages": [
+            {
+                "position": position,
+                "kind": span.kind,
+                "text": reading.text[span.start : span.end],
+                "start": span.start,
+                "end": span.end,
+            }
+            for position, span in enumerate(reading.passages)
+        ],
+    }
+
+
+def _aligned(side: dict[str, Any]) -> list[dict[str, Any]]:
+    return [passage for passage in side["passages"] if passage["kind"] != ASIDE]
+
+
+def side_by_side(found: dict[str, Any], *, width: int) -> str:
+    """Return an outline for people: a row under the other, left and right in columns of a terminal `width` wide."""
+    column = max(20, (width - 16) // 2)
+    lines = _level([_heading(found["left"])], [_heading(found["right"])], column, "")
+    lines.append("-" * (2 * column + 16))
+    for row in found["rows"]:
+        left, right = (_numbered(found[side], row[side]) for side in ("left", "right"))
+        lines += [*_level(left, right, column, f"{SIGNS[row['kind']]} {row['kind']}"), ""]
+    asides = sum(passage["kind"] == ASIDE for side in ("left", "right") for passage in found[side]["passages"])
+    lines.append(f"{len(found['rows'])} rows, {len(found['links'])} links, {asides} passages left aside")
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _heading(side: dict[str, Any]) -> str:
+    facts = [side["title"] or "Without a title", side["date"] or "no date", side["language"] or "unknown language"]
+    return " / ".join(facts)
+
+
+def _numbered(side: dict[str, Any], positions: Iterable[int]) -> list[str]:
+    return [f"{position} {side['passages'][position]['text']}" for position in positions]
+
+
+def _level(left: list[str], right: list[str], column: int, label: str) -> list[str]:
+    """Return lines with the passages of both sides level, and the label at the first."""
+    columns = [[line for text in side for line in wrap(_visible(text), column)] for side in (left, right)]
+    return [
+        f"{_pad(here, column)}  {label if number == 0 else '':12}  {there}"
+        for number, (here, there) in enumerate(zip_longest(*columns, fillvalue=""))
+    ]
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Return `text` in lines of at most `width` cells; Chinese and Japanese letters take two."""
+    lines, line, cells = [], "", 0
+    for piece in _pieces(text, width):
+        size = _cells(piece)
+        if cells + size > width and line:
+            lines.append(line.rstrip())
+            line, cells = "", 0
+            piece, size = piece.lstrip(), _cells(piece.lstrip())
+        line, cells = line + piece, cells + size
+    return [*lines, line]
+
+
+def _pieces(text: str, width: int) -> Iterator[str]:
+    """Yield what must not be broken: words with the space before them, or letters of a word too long."""
+    for word in text.split():
+        if _cells(word) < width:
+            yield f" {word}"
+            continue
+        yield " "
+        yield from word
+
+
+def _visible(text: str) -> str:
+    """Return `text` in one line, without what would steer the terminal or turn its direction."""
+    kinds = ((letter, unicodedata.category(letter)) for letter in " ".join(text.split()))
+    return "".join("\ufffd" if kind == "Cc" else letter for letter, kind in kinds if kind != "Cf")
+
+
+def _cells(text: str) -> int:
+    return sum(
+        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        for letter in text
+    )
+
+
+def _pad(line: str, width: int) -> str:
+    return line + " " * (width - _cells(line))
