@@ -42,7 +42,7 @@ lint: $(TEST_READY)
 	.venv/bin/ruff check --quiet .
 	.venv/bin/ruff format --check --quiet .
 	.venv/bin/djlint --lint --quiet templates
-	$(CLEAN) .venv/bin/python manage.py makemigrations --check --dry-run --settings tests.settings
+	$(CLEAN) TEST_DATABASE_URL=sqlite://:memory: .venv/bin/python manage.py makemigrations --check --dry-run --settings tests.settings
 
 types: $(TEST_READY)
 	$(CLEAN) .venv/bin/mypy articles comparisons config

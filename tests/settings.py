@@ -8,19 +8,20 @@ import tempfile
 
 for name in ("ALLOWED_HOSTS", "TRUSTED_ORIGINS", "BEHIND_PROXY", "SECURE_COOKIES", "TIME_ZONE", "PORT", "LOG_LEVEL"):
     os.environ.pop(name, None)
+# A file, as in the product: an in-memory database has no WAL and locks whole tables between threads.
+scratch = f"{tempfile.gettempdir()}/parallax-test-{os.getpid()}.sqlite3"
 os.environ |= {
     "ENV_FILE": os.devnull,
     "SECRET_KEY": "only-for-tests",
     "DEBUG": "0",
-    "DATABASE_URL": os.environ.get("TEST_DATABASE_URL") or "sqlite://:memory:",
+    "DATABASE_URL": os.environ.get("TEST_DATABASE_URL") or f"sqlite:///{scratch}",
 }
 
 from config.settings import *  # noqa: E402, F403
 from config.settings import DATABASES  # noqa: E402
 
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # A file, as in the product: an in-memory database has no WAL and locks whole tables between threads.
-    DATABASES["default"]["TEST"] = {"NAME": f"{tempfile.gettempdir()}/parallax-test-{os.getpid()}.sqlite3"}
+    DATABASES["default"]["TEST"] = {"NAME": scratch}
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -72,7 +72,7 @@ def samples(transactional_db: None, _sample_copy: list[str]) -> None:
 
 @pytest.fixture
 def complaints() -> Iterator[list[str]]:
-    """What the browser complains of in its console, such as a script that fails or a broken CSP: nothing, at the end."""
+    """What the browser complains of in its console, such as a failing script or a broken CSP: nothing, at the end."""
     found: list[str] = []
     yield found
     assert not found, "The browser's console is not empty:\n" + "\n".join(found)
