@@ -1,0 +1,101 @@
+// Keys and focus on the alignment page. Every act is a button or a link in the row; a key presses it.
+
+const rows = () => [...document.querySelectorAll("[data-row]")];
+const current = () => document.querySelector("[data-row].here") ?? null;
+
+function enter(row, { scroll = true } = {}) {
+  if (!row) return;
+  document.querySelectorAll(".here").forEach((element) => element.classList.remove("here"));
+  row.classList.add("here");
+  document.querySelector(`#map a[href="#${row.id}"]`)?.classList.add("here");
+  if (!row.contains(document.activeElement)) row.focus({ preventScroll: true });
+  if (scroll) row.scrollIntoView({ block: "nearest" });
+}
+
+function step(by) {
+  const all = rows();
+  const at = all.indexOf(current());
+  enter(at < 0 ? all[0] : all[Math.min(Math.max(at + by, 0), all.length - 1)]);
+}
+
+function nextUndecided() {
+  const all = rows();
+  const at = all.indexOf(current());
+  const open = [...all.slice(at + 1), ...all.slice(0, at + 1)].find((row) => !row.matches(".decided"));
+  if (open) enter(open);
+  else document.querySelector("[data-key=n]")?.click();
+}
+
+function tick(number) {
+  const box = current()?.querySelectorAll(".pick input")[number - 1];
+  if (box) box.checked = !box.checked;
+}
+
+function press(key) {
+  const row = current() ?? rows()[0];
+  if (!row) return;
+  enter(row, { scroll: false });
+  row.querySelector(`[data-key=${key}]`)?.click();
+}
+
+const keys = {
+  j: () => step(1),
+  k: () => step(-1),
+  n: nextUndecided,
+  "?": () => document.getElementById("keys").showModal(),
+};
+for (const key of ["c", "x", "l", "u", "z", "f"]) keys[key] = () => press(key);
+for (let number = 1; number <= 9; number += 1) keys[number] = () => tick(number);
+
+function isTyping(element) {
+  return element.matches("textarea, select, [contenteditable], input:not([type=checkbox])");
+}
+
+document.addEventListener("keydown", (event) => {
+  if (document.body.dataset.shortcuts === "off") return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat && !"jk".includes(event.key)) return;
+  if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
+  const act = keys[event.key.toLowerCase()];
+  if (!act) return;
+  event.preventDefault();
+  act();
+});
+
+document.addEventListener("focusin", (event) => {
+  const row = event.target.closest("[data-row]");
+  if (row && row !== current()) enter(row, { scroll: false });
+});
+
+document.addEventListener("click", (event) => {
+  const opener = event.target.closest("[data-open]");
+  if (opener) {
+    event.preventDefault();
+    opener.closest("details")?.removeAttribute("open");
+    document.getElementById(opener.dataset.open).showModal();
+  }
+  if (event.target.closest("[data-key=n]") && current()) {
+    const open = rows().some((row) => row !== current() && !row.matches(".decided"));
+    if (open) {
+      event.preventDefault();
+      nextUndecided();
+    }
+  }
+});
+
+// After a decision rows may have joined, parted or gone: stay at the same address, else at the same place.
+let place = null;
+document.addEventListener("htmx:beforeRequest", () => {
+  const row = current();
+  place = row && { id: row.id, index: rows().indexOf(row) };
+});
+document.addEventListener("htmx:afterSettle", () => {
+  if (!place) return;
+  const all = rows();
+  enter(document.getElementById(place.id) ?? all[Math.min(place.index, all.length - 1)], { scroll: false });
+  place = null;
+});
+
+if (location.hash) enter(document.querySelector(`[data-row][id="${CSS.escape(location.hash.slice(1))}"]`));
+window.addEventListener("hashchange", () => {
+  enter(document.querySelector(`[data-row][id="${CSS.escape(location.hash.slice(1))}"]`), { scroll: false });
+});
