@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from hashlib import sha256
 from itertools import count
 
 from django.contrib.auth.models import User
 
-from articles.models import Article, Event, Outlet, Passage
+from articles.models import Article, Event, Outlet, Passage, Upload
 from comparisons.models import Absence, Alignment, Category, Divergence, Link
 
 _numbers = count(1)
@@ -22,6 +23,12 @@ def make_event(title: str = "", *, happened_on: date | None = date(2025, 3, 3), 
 
 def make_outlet(name: str = "", *, kind: str = Outlet.Kind.NEWSPAPER, country: str = "") -> Outlet:
     return Outlet.objects.create(name=name or f"Outlet {next(_numbers)}", kind=kind, country=country)
+
+
+def make_upload(content: bytes = b"", *, name: str = "article.txt", uploaded_by: User | None = None) -> Upload:
+    content = content or f"Upload {next(_numbers)}".encode()
+    digest = sha256(content).hexdigest()
+    return Upload.objects.create(name=name, sha256=digest, content=content, size=len(content), uploaded_by=uploaded_by)
 
 
 def make_article(

@@ -1,0 +1,49 @@
+"""The settings as a process finds them in its environment."""
+
+import os
+import subprocess
+import sys
+
+from django.conf import settings
+
+
+def start(show: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Load the settings in a process of its own with this environment only, and print the setting `show`."""
+    code = f"from config import settings; print(getattr(settings, {show!r}, ''))"
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=settings.BASE_DIR,
+        env={"PATH": os.environ["PATH"], "ENV_FILE": os.devnull, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_production_without_a_secret_key_refuses():
+    started = start()
+    assert started.returncode != 0
+    assert "Set SECRET_KEY" in started.stderr.splitlines()[-1]
+
+
+def test_a_developer_needs_nothing():
+    assert start(DEBUG="1").returncode == 0
+
+
+def test_debug_is_off_unless_asked_for():
+    assert start("DEBUG", SECRET_KEY="long").stdout.strip() == "False"
+
+
+def test_the_database_comes_from_its_address():
+    started = start("DATABASES", SECRET_KEY="long", DATABASE_URL="postgresql://ann:secret@db.example/parallax")
+    assert "'HOST': 'db.example'" in started.stdout
+    assert "'pool'" in started.stdout
+
+
+def test_cookies_go_over_https_only_where_the_site_does():
+    assert start("SESSION_COOKIE_SECURE", SECRET_KEY="long", SECURE_COOKIES="1").stdout.strip() == "True"
+    assert start("CSRF_COOKIE_SECURE", SECRET_KEY="long", SECURE_COOKIES="1").stdout.strip() == "True"
+
+
+def test_static_files_are_hashed_in_production():
+    assert "Manifest" in start("STORAGES", SECRET_KEY="long").stdout

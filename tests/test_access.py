@@ -1,0 +1,135 @@
+"""Who gets in where: every address of the site, for nobody and for each role, by GET and by POST.
+
+A new URL fails here until the table says who may have it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pytest
+from django.db import transaction
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from tests.factories import make_alignment, make_divergence, make_upload
+
+pytestmark = pytest.mark.django_db
+
+ROLES = ("nobody", "roleless", "analyst", "editor", "admin")
+
+# L sent to log in, F forbidden, N not by this method, O let in (whatever the empty form is then told).
+EVERYONE = "O O O O O"
+ACCOUNT = "L O O O O"
+READ = "L F O O O"
+JUDGE = "L F F O O"
+FEED = "L F F F O"
+NEVER = "L N N N N"
+# Closed at the door of the view, open to all the world at its method.
+OPEN_NEVER = "N N N N N"
+
+TABLE = {
+    # name: (GET, POST)
+    "login": (EVERYONE, EVERYONE),
+    "logout": (NEVER, "L O O O O"),
+    "password_change": (ACCOUNT, ACCOUNT),
+    "password_change_done": (ACCOUNT, NEVER),
+    "account_shortcuts": (NEVER, ACCOUNT),
+    "healthz": (EVERYONE, OPEN_NEVER),
+    "event_list": (READ, NEVER),
+    "event": (READ, NEVER),
+    "compare": (NEVER, READ),
+    "alignment": (READ, NEVER),
+    "align_again": (NEVER, JUDGE),
+    "row_confirm": (NEVER, JUDGE),
+    "row_reject": (NEVER, JUDGE),
+    "link_create": (NEVER, JUDGE),
+    "link_remove": (NEVER, JUDGE),
+    "undo": (NEVER, JUDGE),
+}
+
+
+class Address(NamedTuple):
+    name: str
+    route: str
+    arguments: tuple[str, ...]
+
+
+def addresses(patterns: list[URLPattern | URLResolver], namespace: str = "", route: str = "") -> Iterator[Address]:
+    for pattern in patterns:
+        path = route + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
+            yield from addresses(pattern.url_patterns, inner, path)
+        else:
+            yield Address(f"{namespace}{pattern.name or ''}", path, tuple(pattern.pattern.converters))
+
+
+ALL = list(addresses(get_resolver().url_patterns))
+OURS = [address for address in ALL if not address.name.startswith("admin:")]
+ADMIN = [address for address in ALL if address.name.startswith("admin:") and not address.arguments]
+
+
+@pytest.fixture
+def clients(as_roleless, as_analyst, as_editor, as_admin) -> dict[str, Client]:
+    return dict(zip(ROLES, (Client(), as_roleless, as_analyst, as_editor, as_admin), strict=True))
+
+
+@pytest.fixture
+def objects(admin) -> dict[str, int]:
+    """An object for each kind of address, by the first word of the route."""
+    alignment = make_alignment(links=[(0, 0)])
+    return {
+        "events": alignment.left.event_id,
+        "articles": alignment.left_id,
+        "alignments": alignment.pk,
+        "divergences": make_divergence(alignment, made_by=admin).pk,
+        "uploads": make_upload(uploaded_by=admin).pk,
+    }
+
+
+def test_the_table_names_every_address():
+    assert {address.name for address in OURS} == set(TABLE)
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+@pytest.mark.parametrize("address", OURS, ids=lambda address: address.name)
+def test_each_role_gets_what_the_table_says(address, method, clients, objects):
+    found = " ".join(outcome(ask(client, method, url_of(address, objects))) for client in clients.values())
+    assert found == TABLE[address.name][method == "post"]
+
+
+@pytest.mark.parametrize("role", ROLES[:-1])
+def test_the_records_are_for_admins_only(role, clients):
+    for address in ADMIN:
+        response = ask(clients[role], "get", reverse(address.name))
+        assert response.status_code != 200 or address.name == "admin:login", address.name
+
+
+def test_no_write_without_a_token(admin, objects):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(admin, backend="django.contrib.auth.backends.ModelBackend")
+    for address in OURS:
+        if "O" in TABLE.get(address.name, ("", ""))[1]:
+            assert ask(client, "post", url_of(address, objects)).status_code == 403, address.name
+
+
+def url_of(address: Address, objects: dict[str, int]) -> str:
+    kind = address.route.split("/")[0]
+    return reverse(address.name, kwargs={name: objects[kind] for name in address.arguments})
+
+
+def ask(client: Client, method: str, url: str) -> HttpResponse:
+    """The answer, with whatever it changed undone: the next role finds what this one found."""
+    with transaction.atomic():
+        response = getattr(client, method)(url)
+        transaction.set_rollback(True)
+    return response
+
+
+def outcome(response: HttpResponse) -> str:
+    if response.status_code == 302 and response["Location"].startswith("/login/"):
+        return "L"
+    return {403: "F", 405: "N", 404: "-"}.get(response.status_code, "O")
