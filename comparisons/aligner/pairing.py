@@ -5,24 +5,24 @@ because outlets merge, split and reorder what they tell.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from comparisons.aligner.candidates import Candidates, find_candidates
-from comparisons.aligner.features import Integers, weigh
+from comparisons.aligner.candidates import find_candidates
+from comparisons.aligner.choosing import choose
+from comparisons.aligner.extent import FULL, PARTIAL, extents
+from comparisons.aligner.features import weigh
 from comparisons.aligner.normal import fold
-from comparisons.aligner.scaling import Scores, scale
+from comparisons.aligner.scaling import scale
 
-# The one threshold for all kinds of pairs, on the scaled cosine (chosen in docs/aligner.md).
-THRESHOLD = 0.035
+Place = tuple[int, int]
 
-# Share of right links = 1 / (1 + exp(-(SLOPE * scaled + OFFSET))), fitted on the gold pairs.
-SLOPE, OFFSET = 12.0, -0.2
-
-# From here both sentences say the same wholly.
-FULL_FROM = 0.5
+# Odds that a link is right = exp(RISE * log(scaled cosine + SHIFT) + OFFSET), fitted on the gold pairs
+# (Platt 1999, on the logarithm: it fits the weak links better).
+RISE, SHIFT, OFFSET = 3.04, 0.1, 5.63
 
 
 class Pairing(NamedTuple):
@@ -41,7 +41,8 @@ class Pairing(NamedTuple):
 def align(left: Sequence[str], right: Sequence[str]) -> list[Pairing]:
     """Return the links between the sentences of two articles, in order of (left, right).
 
-    `align(b, a)` mirrors `align(a, b)`, and equal input gives equal output. Time and memory are bounded
+    `align(b, a)` mirrors `align(a, b)`, and equal input gives equal output. Each sentence brings at most its
+    best answer, so there are no more links than sentences, but for equal ones. Time and memory are bounded
     on any text: see `TEXT_CAP`, `WORK_CAP`, `CANDIDATES`.
 
     >>> here = ["The bridge was closed on Monday.", "Nobody was hurt, the mayor said."]
@@ -52,52 +53,52 @@ def align(left: Sequence[str], right: Sequence[str]) -> list[Pairing]:
     left, right = list(left), list(right)
     # invariant: scores do not depend on which article is called left
     if (len(right), right) < (len(left), left):
-        return sorted(Pairing(p.right, p.left, p.score, p.extent) for p in _align(right, left))
-    return _align(left, right)
+        return sorted(Pairing(i, j, score, extent) for j, i, score, extent in _align(right, left))
+    return sorted(_align(left, right))
 
 
-def _align(left: list[str], right: list[str]) -> list[Pairing]:
+def _align(left: list[str], right: list[str]) -> Iterator[Pairing]:
     if not left or not right:
-        return []
-    twins = dict.fromkeys(_twins(left, right), Pairing(0, 0, 100, "full"))
-    pairings = {place: Pairing(*place, 100, "full") for place in twins}
-    candidates = find_candidates(weigh([fold(text) for text in left], [fold(text) for text in right]))
-    scaled = scale(candidates, len(left), len(right))
-    taken_left, taken_right = {i for i, _ in twins}, {j for _, j in twins}
-    for index in np.flatnonzero(_chosen(candidates, scaled)):
-        i, j = int(candidates.left[index]), int(candidates.right[index])
-        full = bool(candidates.cosine[index] >= FULL_FROM) and i not in taken_left and j not in taken_right
-        pairing = Pairing(i, j, _score(float(scaled[index])), "full" if full else "partial")
-        pairings.setdefault((i, j), pairing)
-    return sorted(pairings.values())
+        return
+    twins = dict.fromkeys(_twins(left, right), 100)
+    here, there = [fold(text) for text in left], [fold(text) for text in right]
+    links = twins | {place: score for place, score in _scored(here, there).items() if place not in twins}
+    answered = {i for i, _ in twins}, {j for _, j in twins}
+    for (i, j), extent in zip(links, extents(links, here, there), strict=True):
+        if (i, j) in twins:
+            yield Pairing(i, j, 100, FULL)
+            continue
+        # A sentence with an equal on the other side says wholly the same as that one only.
+        whole = i not in answered[0] and j not in answered[1]
+        yield Pairing(i, j, links[i, j], extent if whole else PARTIAL)
 
 
-def _twins(left: list[str], right: list[str]) -> Iterator[tuple[int, int]]:
+def _twins(left: list[str], right: list[str]) -> Iterator[Place]:
     """Yield the pairs of equal sentences: the first with the first, and so on; a surplus goes to the last."""
-    places: tuple[dict[str, list[int]], dict[str, list[int]]] = ({}, {})
-    for side, texts in zip(places, (left, right), strict=True):
-        for position, text in enumerate(texts):
-            side.setdefault(text, []).append(position)
-    for text, here in places[0].items():
-        there = places[1].get(text, [])
-        for turn in range(max(len(here), len(there)) if there else 0):
-            yield here[min(turn, len(here) - 1)], there[min(turn, len(there) - 1)]
+    here, there = _places(left), _places(right)
+    for text in here.keys() & there.keys():
+        mine, theirs = here[text], there[text]
+        for turn in range(max(len(mine), len(theirs))):
+            yield mine[min(turn, len(mine) - 1)], theirs[min(turn, len(theirs) - 1)]
 
 
-def _chosen(candidates: Candidates, scaled: Scores) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Return which candidates are the best of their left or of their right sentence, and good enough."""
-    best = np.zeros(scaled.size, dtype=np.bool_)
-    best[_best_of_each(candidates.left, candidates.right, scaled)] = True
-    best[_best_of_each(candidates.right, candidates.left, scaled)] = True
-    return best & (scaled >= THRESHOLD)
+def _places(texts: list[str]) -> dict[str, list[int]]:
+    places = defaultdict(list)
+    for position, text in enumerate(texts):
+        places[text].append(position)
+    return places
 
 
-def _best_of_each(sentences: Integers, others: Integers, scaled: Scores) -> Integers:
-    """Return the places of the best candidate of each sentence; of equals the first."""
-    order = np.lexsort((others, -scaled, sentences))
-    return order[np.unique(sentences[order], return_index=True)[1]]
+def _scored(left: list[str], right: list[str]) -> dict[Place, int]:
+    """Return the links between folded sentences and the score of each."""
+    candidates = find_candidates(weigh(left, right))
+    scaled = scale(candidates, len(left), len(right))
+    return {
+        (int(candidates.left[at]), int(candidates.right[at])): _score(float(scaled[at]))
+        for at in np.flatnonzero(choose(candidates, scaled))
+    }
 
 
 def _score(scaled: float) -> int:
     """Return the share of right links to expect at this scaled cosine, in percent."""
-    return round(100 / (1 + math.exp(-(SLOPE * scaled + OFFSET))))
+    return round(100 / (1 + math.exp(-(RISE * math.log(max(scaled + SHIFT, 1e-6)) + OFFSET))))

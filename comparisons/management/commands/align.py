@@ -15,6 +15,7 @@ from comparisons.outline import outline, side_by_side
 
 class Command(BaseCommand):
     help = "Pair the sentences of two articles, each a file, and print both with their links. Stores nothing."
+    requires_system_checks = ()  # no page and no database takes part
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("left", metavar="LEFT", help="a file that holds one article")

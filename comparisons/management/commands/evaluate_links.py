@@ -15,6 +15,7 @@ COLUMNS = ("documents", "links", "precision", "recall", "f1", "null_accuracy", "
 
 class Command(BaseCommand):
     help = "Score the aligner on files of known links: precision, recall, F1 per file and overall."
+    requires_system_checks = ()  # no page and no database takes part
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="+", metavar="FILE.jsonl", help="one pair of articles a line")
