@@ -1,0 +1,125 @@
+"""Lines to sentences. The splitter does most of it; here is what it gets wrong in news."""
+
+import re
+from itertools import pairwise
+
+import sentencex
+
+Bounds = tuple[int, int]
+
+# Never the end of a sentence: a name, a number or a noun follows.
+LEADING = frozenset(
+    "mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr adm maj st rev hon pres supt fr sr sra srta dra "
+    "vs cf eg ie approx mt ft mme mlle mm hr fr bzw ca vgl z b".split()
+)
+# The end of a sentence unless a figure follows.
+NUMBERING = frozenset("no nos fig figs vol art sec ch p pp nr núm num art abs §§ г ст".split())
+MONTHS = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
+)
+# May end a sentence: it does where a word follows that begins sentences, and not within a name.
+DOUBTFUL = frozenset("inc corp ltd co bros jr sr plc llc ave blvd rd dept univ assn calif mass conn ala ariz".split())
+STARTERS = frozenset(
+    "a after all also although an and another any as asked at because before both but by despite during each "
+    "earlier even every few following for four from further he her here his how however i if in instead it its "
+    "last later many meanwhile more moreover most my neither no nobody none not nothing now of officials on once one "
+    "only other others our over people several she since so some still such ten that the their then there these "
+    "they this those though three to today two under until we what when where whether which while who why with "
+    "without yesterday yet you "
+    "er sie es der die das ein eine im am in und aber doch auch nach wir ich "
+    "il elle ils elles le la les un une et mais dans ce cette "
+    "el los las y pero en se que".split()
+)
+CLOSERS = "”’\"'»)]）】」』›"
+JOINED_AFTER_QUOTE = re.compile(r"[とっ、，,]|って")  # Japanese goes on after a quotation
+ORDINAL_LANGUAGES = frozenset({"de", "cs", "pl", "tr", "fi", "hu", "nb", "da"})
+INITIALS = re.compile(r"(?:^|[\s(\[“\"'‘-])(?:[^\W\d_]\.[\s-]?){1,4}$")
+ACRONYM = re.compile(r"(?:^|[\s(\[“\"'‘-])(?:[^\W\d_]\.){2,}$")
+LAST_WORD = re.compile(r"([^\W_]+)\.$")
+FIRST_WORD = re.compile(r"[^\W\d_]+")
+# A stop at which no space follows: Chinese, Arabic, Urdu, Hindi; with what closes after it.
+FULL_STOPS = re.compile(rf"[。！？؟۔।]+[{re.escape(CLOSERS)}]*")
+# What the splitter takes for an abbreviation within a sentence: a quotation that closes or opens right after one.
+QUOTED_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}(?:[”\"»]\s+(?=[A-Z“])|\s+(?=“))")
+SAID = re.compile(r"\w{1,6}(?:说|表示|指出|强调|称)[。！]?$")  # Chinese puts the speaker after the quotation, too
+OPENING_QUOTES = str.maketrans(dict.fromkeys("“‘«„「『\"'（(［[", " "))
+MANY_QUOTES = 400  # above it the splitter's search for the closing ones takes quadratic time
+TAIL = 40  # what is looked at on each side of a boundary
+
+
+def sentences(text: str, language: str) -> list[Bounds]:
+    """Start and end of each sentence of one line, without the space around; together they hold every word.
+
+    A quotation that closes after the stop stays with its sentence. Time grows with the length only.
+    """
+    bounds = _joined(text, _split(text, language or "en"), language)
+    return [trimmed for start, end in bounds if (trimmed := trim(text, start, end))]
+
+
+def trim(text: str, start: int, end: int) -> Bounds | None:
+    """The bounds without the space at either end, or None if there is nothing else."""
+    inner = text[start:end]
+    left = len(inner) - len(inner.lstrip())
+    right = len(inner.rstrip())
+    return (start + left, start + right) if right > left else None
+
+
+def _split(text: str, language: str) -> list[Bounds]:
+    marks = sum(text.count(quote) for quote in "“‘«„「『\"'（([")
+    shadow = text.translate(OPENING_QUOTES) if marks > MANY_QUOTES else text
+    ends, at = set(), 0
+    for piece in sentencex.segment(language, shadow):
+        at += len(piece)
+        ends.add(at)
+    ends |= {match.end() for pattern in (FULL_STOPS, QUOTED_ACRONYM) for match in pattern.finditer(text)}
+    return list(pairwise(sorted(ends | {0, len(text)})))
+
+
+def _joined(text: str, bounds: list[Bounds], language: str) -> list[Bounds]:
+    """Put back together what was cut at an abbreviation or within a quotation."""
+    joined: list[Bounds] = []
+    for start, end in bounds:
+        if joined and _belong_together(text, start, end, language):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _belong_together(text: str, cut: int, end: int, language: str) -> bool:
+    before = text[max(0, cut - TAIL) : cut].rstrip()
+    after = text[cut : min(end, cut + TAIL)].lstrip()
+    if not before or not after:
+        return True
+    if all(sign in CLOSERS + ".!?…" for sign in text[cut:end].strip()[:TAIL]):
+        return True
+    return _goes_on(before, after, language) or _abbreviated(before, after, language)
+
+
+def _goes_on(before: str, after: str, language: str) -> bool:
+    """The next piece begins as no sentence does."""
+    if language == "zh":
+        return before[-1] in CLOSERS and bool(SAID.match(after))
+    if language == "ja":
+        return before[-1] in CLOSERS and bool(JOINED_AFTER_QUOTE.match(after))
+    return after[0].islower() and before[-1] in CLOSERS + ".?!"
+
+
+def _abbreviated(before: str, after: str, language: str) -> bool:
+    if not (last := LAST_WORD.search(before)):
+        return False
+    word, figure = last[1].casefold(), after[0].isdigit()
+    if word.isdigit():
+        return language in ORDINAL_LANGUAGES and len(word) <= 2 and not _starts(after)
+    if word in NUMBERING or word in MONTHS:
+        return figure
+    if word in LEADING:
+        return True
+    doubtful = word in DOUBTFUL or INITIALS.search(before) or ACRONYM.search(before)
+    return bool(doubtful) and not _starts(after)
+
+
+def _starts(after: str) -> bool:
+    """Whether this begins like a sentence, rather than like the rest of a name."""
+    word = FIRST_WORD.match(after)
+    return not word or word[0].casefold() in STARTERS
