@@ -1,12 +1,13 @@
 """Loading an object is the permission check: 404 for what is not there, 403 for what is not theirs to see or do."""
 
-from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+from django.contrib.auth.models import AnonymousUser
+from django.contrib.auth.models import User as Account
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404
 
 from articles.models import Article, Event, Upload
 
-User = AbstractBaseUser | AnonymousUser
+User = Account | AnonymousUser
 
 READ = "articles.view_article"
 UPLOAD = "articles.add_article"
@@ -18,9 +19,9 @@ MAX_ID = 2**63 - 1
 
 def require(user: User, right: str) -> None:
     """Return if `user` has `right`, else raise PermissionDenied with the sentence that the person is shown."""
-    if user.has_perm(right):  # type: ignore[union-attr]
+    if user.has_perm(right):
         return
-    if not user.has_perm(READ):  # type: ignore[union-attr]
+    if not user.has_perm(READ):
         raise PermissionDenied("Your account has no role yet. Ask an admin to make you analyst, editor or admin.")
     raise PermissionDenied("Your role does not include this. Ask an admin if you need it.")
 
@@ -39,7 +40,7 @@ def article_for_reading(user: User, pk: int) -> Article:
     """A withdrawn article is there only for those who may restore it."""
     require(user, READ)
     articles = Article.objects.select_related("event", "outlet", "upload").defer("upload__content")
-    if not user.has_perm(EDIT_ARTICLES):  # type: ignore[union-attr]
+    if not user.has_perm(EDIT_ARTICLES):
         articles = articles.shown()
     return get_object_or_404(articles, pk=min(pk, MAX_ID))
 

@@ -29,7 +29,7 @@ def alignment_for_flagging(user: User, pk: int) -> Alignment:
 def _alignments(user: User) -> QuerySet[Alignment]:
     """With a withdrawn article on a side it is there only for those who may restore that article."""
     found = Alignment.objects.select_related("left__event", "left__outlet", "right__event", "right__outlet")
-    if user.has_perm(EDIT_ARTICLES):  # type: ignore[union-attr]
+    if user.has_perm(EDIT_ARTICLES):
         return found
     return found.filter(left__withdrawn_at=None, right__withdrawn_at=None)
 

@@ -306,3 +306,10 @@ class Decision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.editor_id} {self.get_verb_display()} {self.row}"
+
+    @property
+    def sentence(self) -> str:
+        """What was done, for the person who did it: "L12 confirmed." """
+        if self.undoes:
+            return f"Undone: {self.row} is no longer {self.undoes.get_verb_display()}."
+        return f"{self.row} {self.get_verb_display()}.".strip().capitalize()

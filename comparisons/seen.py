@@ -30,5 +30,8 @@ class RowSeen:
     def parse(cls, token: str) -> RowSeen:
         """The inverse of `token`; ValueError for anything else."""
         address, left, right, state = token.split("~")
-        sides = (tuple(int(pk) for pk in side.split(",") if pk) for side in (left, right))
-        return cls(address, *sides, state)
+        return cls(address, _ids(left), _ids(right), state)
+
+
+def _ids(side: str) -> tuple[int, ...]:
+    return tuple(int(pk) for pk in side.split(",") if pk)

@@ -1,7 +1,7 @@
 """The alignment page: two articles as rows. Four queries, however many rows there are."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -176,24 +176,52 @@ class AlignmentPage:
 
 def alignment_page(alignment: Alignment, *, order: str = "left") -> AlignmentPage:
     """All rows of `alignment`, in the reading order of its left or right article."""
-    links = _links(alignment)
-    answered = frozenset(pk for link in links for pk in (link.left, link.right))
-    texts = _texts(alignment)
-    left = Side("left", alignment.left, texts[alignment.left_id], answered)
-    right = Side("right", alignment.right, texts[alignment.right_id], answered)
-    absent = frozenset(Absence.objects.filter(alignment=alignment).values_list("passage", flat=True))
-    rows = _Drawing(left, right, links, absent, order).rows()
-    return AlignmentPage(alignment, left, right, _with_divergences(alignment, rows))
+    return alignment_pages([(alignment, order)])[0]
 
 
-def _links(alignment: Alignment) -> list[LinkShown]:
-    values = alignment.links.standing().order_by("left__position", "right__position")
-    found = values.values_list("pk", "left", "right", "score", "extent", "status", "made_by")
-    return [LinkShown(*link, by_hand=made_by is not None) for *link, made_by in found]
+def alignment_pages(asked: Sequence[tuple[Alignment, str]]) -> list[AlignmentPage]:
+    """The pages of several alignments with their reading orders, in the same four queries as of one."""
+    alignments = [alignment for alignment, _ in asked]
+    links, absent = _links(alignments), _absences(alignments)
+    divergences = _divergences(alignments)
+    texts = _texts({article.pk: article for a in alignments for article in (a.left, a.right)})
+    pages = []
+    for alignment, order in asked:
+        own = links[alignment.pk]
+        answered = frozenset(pk for link in own for pk in (link.left, link.right))
+        left = Side("left", alignment.left, texts[alignment.left_id], answered)
+        right = Side("right", alignment.right, texts[alignment.right_id], answered)
+        rows = _Drawing(left, right, own, frozenset(absent[alignment.pk]), order).rows()
+        pages.append(AlignmentPage(alignment, left, right, _with_divergences(rows, divergences[alignment.pk])))
+    return pages
 
 
-def _texts(alignment: Alignment) -> dict[int, tuple[Text, ...]]:
-    articles = {article.pk: article for article in (alignment.left, alignment.right)}
+def _links(alignments: Sequence[Alignment]) -> dict[int, list[LinkShown]]:
+    standing = Link.objects.standing().filter(alignment__in=alignments).order_by("left__position", "right__position")
+    found: dict[int, list[LinkShown]] = {alignment.pk: [] for alignment in alignments}
+    values = standing.values_list("alignment", "pk", "left", "right", "score", "extent", "status", "made_by")
+    for alignment, pk, left, right, score, extent, status, made_by in values:
+        found[alignment].append(LinkShown(pk, left, right, score, extent, status, by_hand=made_by is not None))
+    return found
+
+
+def _absences(alignments: Sequence[Alignment]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {alignment.pk: [] for alignment in alignments}
+    absences = Absence.objects.filter(alignment__in=alignments)
+    for alignment, passage in absences.values_list("alignment", "passage"):
+        found[alignment].append(passage)
+    return found
+
+
+def _divergences(alignments: Sequence[Alignment]) -> dict[int | None, list[Divergence]]:
+    found: dict[int | None, list[Divergence]] = {alignment.pk: [] for alignment in alignments}
+    kept = Divergence.objects.kept().filter(alignment__in=alignments).select_related("category", "made_by")
+    for divergence in kept.gravest_first():
+        found[divergence.alignment_id].append(divergence)
+    return found
+
+
+def _texts(articles: dict[int, Article]) -> dict[int, tuple[Text, ...]]:
     spans = Passage.objects.aligned().filter(article__in=articles)
     found: dict[int, list[Text]] = {pk: [] for pk in articles}
     for pk, article, position, kind, start, end in spans.values_list(
@@ -206,9 +234,7 @@ def _texts(alignment: Alignment) -> dict[int, tuple[Text, ...]]:
 class _Drawing:
     """Turns the aligner's rows of indices into rows of passages and links."""
 
-    def __init__(
-        self, left: Side, right: Side, links: list[LinkShown], absent: frozenset[int], order: str
-    ) -> None:
+    def __init__(self, left: Side, right: Side, links: list[LinkShown], absent: frozenset[int], order: str) -> None:
         self.left, self.right, self.absent = left, right, absent
         self.order = order
         places = ({text.pk: index for index, text in enumerate(side.texts)} for side in (left, right))
@@ -231,11 +257,11 @@ class _Drawing:
         return tuple(self._shown(row) for row in drawn)
 
     def _aligner_rows(self) -> list[aligner.Row]:
-        texts = [[text.text for text in side.texts] for side in (self.left, self.right)]
-        links = [(*place, link.score) for place, link in self.links.items()]
+        left, right = ([text.text for text in side.texts] for side in (self.left, self.right))
+        links = [(i, j, link.score) for (i, j), link in self.links.items()]
         if self.order == "left":
-            return aligner.rows(*texts, links)
-        return [_mirrored(row) for row in aligner.rows(*reversed(texts), [(j, i, score) for i, j, score in links])]
+            return aligner.rows(left, right, links)
+        return [_mirrored(row) for row in aligner.rows(right, left, [(j, i, score) for i, j, score in links])]
 
     def _address(self, row: aligner.Row) -> str:
         if row.left:
@@ -294,19 +320,16 @@ def _mirrored(row: aligner.Row) -> aligner.Row:
     )
 
 
-def _with_divergences(alignment: Alignment, rows: tuple[ShownRow, ...]) -> tuple[ShownRow, ...]:
-    """Each divergence in the margin of the first row that has one of its passages."""
-    kept = Divergence.objects.kept().filter(alignment=alignment).select_related("category", "made_by")
-    of_passage: dict[int, list[Divergence]] = {}
-    for divergence in kept.gravest_first():
+def _with_divergences(rows: tuple[ShownRow, ...], divergences: list[Divergence]) -> tuple[ShownRow, ...]:
+    """Each divergence in the margin of the row that has its passage, the left one if it has two."""
+    of_passage: dict[int | None, list[Divergence]] = {}
+    for divergence in divergences:
         anchor = divergence.left_passage_id or divergence.right_passage_id
         of_passage.setdefault(anchor, []).append(divergence)
-    if not of_passage:
-        return rows
-    return tuple(_with_own(row, of_passage) for row in rows)
+    return tuple(_with_own(row, of_passage) for row in rows) if of_passage else rows
 
 
-def _with_own(row: ShownRow, of_passage: dict[int, list[Divergence]]) -> ShownRow:
+def _with_own(row: ShownRow, of_passage: dict[int | None, list[Divergence]]) -> ShownRow:
     own = tuple(d for text in (*row.left, *row.right) for d in of_passage.get(text.pk, ()))
     if not own:
         return row

@@ -45,6 +45,12 @@ def is_quick(alignment: Alignment) -> bool:
     return passages.count() <= settings.ALIGN_WHILE_WAITING
 
 
+def queue(alignment: Alignment) -> None:
+    """Put a finished or failed alignment back in line; one that is running goes on."""
+    idle = Alignment.objects.filter(pk=alignment.pk).exclude(state=Alignment.State.RUNNING)
+    idle.update(state=Alignment.State.QUEUED, reason="")
+
+
 def run_aligner(alignment: Alignment) -> bool:
     """Align anew and keep what people decided; False if another worker is at it. A failure is recorded, not raised."""
     if not _claim(alignment):

@@ -1,5 +1,6 @@
 """Undo: a new entry in the log that restores what was, if nobody has changed it since."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -56,7 +57,11 @@ def _restore(alignment: Alignment, change: Change) -> None:
 
 
 def _link(_: Alignment, pk: int) -> State:
-    return Link.objects.filter(pk=pk).values("status", "touched", "left", "right").first()
+    return _as_dict(Link.objects.filter(pk=pk).values("status", "touched", "left", "right").first())
+
+
+def _as_dict(values: Mapping[str, Any] | None) -> State:
+    return None if values is None else dict(values)
 
 
 def _write_link(_: Alignment, pk: int, was: State, now: State) -> None:
@@ -67,7 +72,7 @@ def _write_link(_: Alignment, pk: int, was: State, now: State) -> None:
 
 
 def _absence(alignment: Alignment, passage: int) -> State:
-    return Absence.objects.filter(alignment=alignment, passage=passage).values("made_by").first()
+    return _as_dict(Absence.objects.filter(alignment=alignment, passage=passage).values("made_by").first())
 
 
 def _write_absence(alignment: Alignment, passage: int, was: State, _: State) -> None:
@@ -100,7 +105,7 @@ def _divergence(_: Alignment, pk: int) -> State:
 
 
 def _write_divergence(_: Alignment, pk: int, was: State, __: State) -> None:
-    state = {"deleted": True} if was is None else dict(was)
+    state: dict[str, Any] = {"deleted": True} if was is None else dict(was)
     deleted = state.pop("deleted", False)
     state["deleted_at"] = timezone.now() if deleted else None
     if "category" in state:

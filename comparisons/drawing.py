@@ -1,0 +1,72 @@
+"""Rows as HTML. What is the same for every person is kept; names, tokens and notes are drawn for each request."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.core.cache import cache
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
+
+from comparisons.models import Alignment
+from comparisons.queries.alignment import AlignmentPage, ShownRow
+from comparisons.wording import draw
+
+# Grows when the row's template or styles change, so that nothing drawn before an upgrade is shown after it.
+DRAWING = "1"
+
+# Where the notes go in a kept row. Articles are escaped, so no text can hold this.
+_NOTES = "<!--notes-->"
+
+
+@dataclass(frozen=True)
+class RowDrawn:
+    """A row and its HTML, whole: <article id="row-L12">…</article>."""
+
+    row: ShownRow
+    html: SafeString
+    digest: str  # equal for two drawings that look the same
+
+
+def draw_rows(page: AlignmentPage, rows: Iterable[ShownRow], *, reviewing: bool) -> list[RowDrawn]:
+    """The rows as HTML, drawn anew only where nothing kept fits; `reviewing` adds the editor's buttons."""
+    wanted = [(row, _key(page.alignment, row, reviewing)) for row in rows]
+    kept = cache.get_many([key for _, key in wanted])
+    missing = {key: _draw(page, row, reviewing) for row, key in wanted if key not in kept}
+    cache.set_many(missing)
+    kept |= missing
+    return [_with_notes(row, key, kept[key]) for row, key in wanted]
+
+
+def _key(alignment: Alignment, row: ShownRow, reviewing: bool) -> str:
+    """Told by all that the drawing shows; the texts themselves never change."""
+    flags = [(d.pk, d.left_start, d.left_end, d.right_start, d.right_end) for d in row.divergences]
+    shown = (
+        DRAWING,
+        alignment.pk,
+        alignment.left.language,
+        alignment.right.language,
+        reviewing,
+        row.token,
+        row.kind,
+        row.shift,
+        row.elsewhere,
+        flags,
+    )
+    return "row-" + hashlib.blake2b(repr(shown).encode(), digest_size=20).hexdigest()
+
+
+def _draw(page: AlignmentPage, row: ShownRow, reviewing: bool) -> str:
+    left, right = page.left.article, page.right.article
+    one_language = left.language.split("-")[0] == right.language.split("-")[0]
+    words = draw(row, one_language=one_language)
+    context = {"page": page, "row": row, "words": words, "reviewing": reviewing}
+    return render_to_string("comparisons/_row.html", context)
+
+
+def _with_notes(row: ShownRow, key: str, html: str) -> RowDrawn:
+    if not row.divergences:
+        return RowDrawn(row, mark_safe(html.replace(_NOTES, "")), key)  # noqa: S308 (drawn by our own template)
+    notes = render_to_string("comparisons/_notes.html", {"row": row})
+    digest = hashlib.blake2b(notes.encode(), digest_size=20).hexdigest()
+    return RowDrawn(row, mark_safe(html.replace(_NOTES, notes)), key + digest)  # noqa: S308

@@ -1,0 +1,62 @@
+"""The slim map of an alignment: every row a band from its place in the left article to its place in the right."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from comparisons.queries.alignment import AlignmentPage, Side, Text
+
+# The map's own units; the page scales it.
+HEIGHT = 1000
+LEFT, RIGHT = 6, 34
+TICK = 5
+
+
+@dataclass(frozen=True)
+class Band:
+    """A row's way across the map: `path` for an SVG path, and whether it crosses the others."""
+
+    address: str
+    kind: str
+    label: str
+    path: str
+
+    @property
+    def url(self) -> str:
+        return f"#{self.address}"
+
+
+def bands(page: AlignmentPage) -> list[Band]:
+    """One band a row; of a row that only one side has, a tick on that side."""
+    places = _places(page.left) | _places(page.right)
+    return [
+        Band(row.address, row.kind.replace(" ", "-"), f"{row.address} {row.kind}", _path(row.left, row.right, places))
+        for row in page.rows
+    ]
+
+
+Places = dict[int, tuple[float, float]]
+
+
+def _places(side: Side) -> Places:
+    """From where to where each passage runs, by its share of the side's letters."""
+    total = sum(len(text.text) for text in side.texts) or 1
+    places: Places = {}
+    before = 0
+    for text in side.texts:
+        after = before + len(text.text)
+        places[text.pk] = (HEIGHT * before / total, HEIGHT * after / total)
+        before = after
+    return places
+
+
+def _path(left: Iterable[Text], right: Iterable[Text], places: Places) -> str:
+    here, there = _edges(left, places), _edges(right, places)
+    if here and there:
+        return f"M{LEFT},{here[0]:.1f} L{RIGHT},{there[0]:.1f} L{RIGHT},{there[1]:.1f} L{LEFT},{here[1]:.1f}Z"
+    x, (top, end) = (0, here) if here else (40 - TICK, there or (0, 0))
+    return f"M{x},{top:.1f} h{TICK} V{end:.1f} h-{TICK}Z"
+
+
+def _edges(texts: Iterable[Text], places: Places) -> tuple[float, float] | None:
+    spans = [places[text.pk] for text in texts]
+    return (spans[0][0], spans[-1][1]) if spans else None

@@ -1,0 +1,113 @@
+"""The alignment screen: one page of rows and all that stands around them, drawn for one person."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import groupby
+
+from django.core.paginator import Page, Paginator
+from django.template.loader import render_to_string
+
+from articles.access import User
+from comparisons.access import REVIEW
+from comparisons.changes import Element
+from comparisons.drawing import draw_rows
+from comparisons.forms import Reading
+from comparisons.map import Band, bands
+from comparisons.models import Alignment
+from comparisons.queries.alignment import SHOWS, AlignmentPage, ShownRow, alignment_page
+
+# A page that a person can scroll and a browser can lay out; longer alignments are turned over.
+ROWS_A_PAGE = 300
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A filter: its words, how many rows it lets through, where it leads, and whether it is on."""
+
+    label: str
+    count: int
+    query: str
+    on: bool
+
+
+@dataclass(frozen=True)
+class Screen:
+    page: AlignmentPage
+    reading: Reading
+    reviewing: bool
+
+    @cached_property
+    def rows(self) -> list[ShownRow]:
+        return [row for row in self.page.rows if row.fits(self.reading.show)]
+
+    @cached_property
+    def sheet(self) -> Page:
+        """The page of rows asked for: by number, or the one that holds the row asked for."""
+        paginator = Paginator(self.rows, ROWS_A_PAGE)
+        asked = next((i for i, row in enumerate(self.rows) if row.address == self.reading.row), None)
+        return paginator.get_page(self.reading.page if asked is None else asked // ROWS_A_PAGE + 1)
+
+    @cached_property
+    def elements(self) -> list[Element]:
+        """The rows of this page, and in the full view the ghosts of those that moved."""
+        drawn = draw_rows(self.page, list(self.sheet), reviewing=self.reviewing)
+        ghosts = self._ghosts()
+        found = [_ghost(row) for row in ghosts.get(-1, [])] if self.sheet.number == 1 else []
+        for row in drawn:
+            found.append(Element(row.row.address, row.html, row.digest))
+            found += [_ghost(moved) for moved in ghosts.get(self.page.place[row.row.address], [])]
+        return found
+
+    @property
+    def chips(self) -> Iterator[Chip]:
+        names = {"left": f"Only {self.page.left.article.outlet}", "right": f"Only {self.page.right.article.outlet}"}
+        for show, label in SHOWS.items():
+            query = Reading(show=show, order=self.reading.order).query
+            yield Chip(names.get(show, label), self.page.counts[show], query, show == self.reading.show)
+
+    @property
+    def notes(self) -> int:
+        """How many divergences stand in the margin."""
+        return len({divergence.pk for row in self.page.rows for divergence in row.divergences})
+
+    @property
+    def previous(self) -> str:
+        return replace(self.reading, page=self.sheet.number - 1).query or "?"
+
+    @property
+    def next(self) -> str:
+        return replace(self.reading, page=self.sheet.number + 1).query
+
+    @property
+    def other_order(self) -> str:
+        order = "left" if self.reading.order == "right" else "right"
+        return Reading(show=self.reading.show, order=order).query
+
+    @property
+    def bands(self) -> list[Band]:
+        return bands(self.page)
+
+    def _ghosts(self) -> dict[int, list[ShownRow]]:
+        """The moved rows by the index of the row after which their other side really stands; -1 for the top."""
+        if self.reading.show != "all":
+            return {}
+        moved = [row for row in self.page.rows if row.kind == "moved" and row.left and row.right]
+        moved.sort(key=self._true_place)
+        return {place: list(rows) for place, rows in groupby(moved, key=lambda row: self._true_place(row)[0])}
+
+    def _true_place(self, row: ShownRow) -> tuple[int, int]:
+        here = self.page.place[row.address]
+        after = here + row.shift - (row.shift <= 0)
+        other = row.right if self.reading.order == "left" else row.left
+        return after, other[0].number
+
+
+def _ghost(row: ShownRow) -> Element:
+    html = render_to_string("comparisons/_ghost.html", {"row": row})
+    return Element(f"at-{row.address}", html, f"{row.address} {row.shift}")
+
+
+def screen(alignment: Alignment, reading: Reading, user: User) -> Screen:
+    page = alignment_page(alignment, order=reading.order)
+    return Screen(page, reading, reviewing=user.has_perm(REVIEW))

@@ -1,0 +1,62 @@
+"""Reading two articles side by side."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from articles.access import READ, require
+from comparisons import access, tasks
+from comparisons.forms import CompareForm, Reading
+from comparisons.models import Alignment
+from comparisons.screens import screen
+from comparisons.services import aligning
+from config.requests import Request
+
+WAITING = {Alignment.State.QUEUED, Alignment.State.RUNNING}
+
+
+@require_GET
+def alignment(request: Request, pk: int) -> HttpResponse:
+    found = access.alignment_for_reading(request.user, pk)
+    if found.state in WAITING and found.finished_at is None:
+        return render(request, "comparisons/alignment_waiting.html", {"alignment": found}, status=202)
+    reading = Reading.parse(request.GET)
+    return render(
+        request, "comparisons/alignment.html", {"alignment": found, "screen": screen(found, reading, request.user)}
+    )
+
+
+@require_POST
+def compare(request: Request) -> HttpResponse:
+    """Lay any two articles side by side; a short pair at once, a long one by a worker."""
+    require(request.user, READ)
+    form = CompareForm(request.POST)
+    if not form.is_valid():
+        return render(request, "comparisons/compare.html", {"form": form}, status=422)
+    found = aligning.compare(form.cleaned_data["left"], form.cleaned_data["right"])
+    _align_soon(found)
+    return redirect(found)
+
+
+@require_POST
+def align_again(request: Request, pk: int) -> HttpResponse:
+    """Run the aligner anew; what people decided stays."""
+    found = access.alignment_for_review(request.user, pk)
+    if aligning.is_quick(found):
+        aligning.run_aligner(found)
+        messages.success(request, "Aligned anew. What people decided was kept.")
+    else:
+        aligning.queue(found)
+        tasks.align_pair.enqueue(found.pk)
+        messages.success(request, "This long pair is being aligned anew by a worker. What people decided is kept.")
+    return redirect(found)
+
+
+def _align_soon(found: Alignment) -> None:
+    if found.state not in {Alignment.State.QUEUED, Alignment.State.FAILED}:
+        return
+    if aligning.is_quick(found):
+        aligning.run_aligner(found)
+    else:
+        tasks.align_pair.enqueue(found.pk)
