@@ -42,7 +42,7 @@ INSTALLED_APPS = [
     "django_tasks_db",
 ]
 
-# Closed by default: LoginRequiredMiddleware guards every view that does not say otherwise.
+# Closed by default: LogInFirst guards every view that does not say otherwise.
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -51,11 +51,12 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "config.middleware.LogInFirst",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "axes.middleware.AxesMiddleware",
+    "config.middleware.say_when_only_a_form_leads_here",
 ]
 
 ROOT_URLCONF = "config.urls"

@@ -1,5 +1,6 @@
+from django.conf import settings
 from django.contrib import admin
-from django.contrib.auth.views import LogoutView, PasswordChangeDoneView, PasswordChangeView
+from django.contrib.auth.views import LoginView, LogoutView, PasswordChangeDoneView, PasswordChangeView
 from django.urls import include, path
 
 from config import views
@@ -9,7 +10,7 @@ handler400 = "config.views.bad_request"
 urlpatterns = [
     path("", include("comparisons.urls")),
     path("", include("articles.urls")),
-    path("login/", views.login, name="login"),
+    path("login/", LoginView.as_view(redirect_authenticated_user=True), name="login"),
     path("logout/", LogoutView.as_view(), name="logout"),
     path("account/password/", PasswordChangeView.as_view(), name="password_change"),
     path("account/password/done/", PasswordChangeDoneView.as_view(), name="password_change_done"),
@@ -17,3 +18,6 @@ urlpatterns = [
     path("healthz/", views.healthz, name="healthz"),
     path("admin/", admin.site.urls),
 ]
+
+if settings.DEBUG:
+    urlpatterns += [path("look/", views.look, name="look")]

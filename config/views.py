@@ -4,27 +4,15 @@ from http import HTTPStatus
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
-from django.contrib.auth.views import LoginView
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.db import DatabaseError, connection
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render, resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 YEAR = 365 * 24 * 3600
-
-show_login = LoginView.as_view(redirect_authenticated_user=True)
-
-
-@login_not_required
-def login(request: HttpRequest) -> HttpResponseBase:
-    """The log-in page; an open page whose session has ended is told so instead, and keeps what was typed."""
-    if "HX-Request" in request.headers:
-        return render(request, "registration/logged_out.html", status=HTTPStatus.FORBIDDEN)
-    return show_login(request)
-
 
 @require_POST
 def account_shortcuts(request: HttpRequest) -> HttpResponse:
@@ -35,6 +23,11 @@ def account_shortcuts(request: HttpRequest) -> HttpResponse:
     else:
         response.set_cookie("shortcuts", "off", max_age=YEAR, samesite="Lax", secure=settings.SESSION_COOKIE_SECURE)
     return response
+
+
+def look(request: HttpRequest) -> HttpResponse:
+    """Every component in every state; only routed while DEBUG is on."""
+    return render(request, "look.html")
 
 
 @login_not_required
