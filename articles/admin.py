@@ -1,7 +1,7 @@
 """The records as an admin may see and mend them. Articles come in by import and are never written over here."""
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import QuerySet, URLField
 from django.http import HttpRequest
 
 from articles.models import Article, Event, Outlet, Upload
@@ -27,9 +27,9 @@ class ArticleAdmin(admin.ModelAdmin):
     list_select_related = ("outlet", "event")
     list_filter = ("language", "outlet")
     search_fields = ("title", "author")
-    fields = ("title", "outlet", "author", "published_on", "url", "event", "language", "text", "upload", "replaces")
-    fields += ("withdrawn_at", "created_by", "created_at")
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}
     readonly_fields = ("event", "language", "text", "upload", "replaces", "withdrawn_at", "created_by", "created_at")
+    fields = ("title", "outlet", "author", "published_on", "url", *readonly_fields)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

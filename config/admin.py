@@ -25,5 +25,7 @@ class ParallaxAdminSite(AdminSite):
             raise PermissionDenied("The records are for admins only.")
         return redirect_to_login(request.GET.get("next") or reverse("admin:index"))
 
-    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponseBase:
+    def logout(  # type: ignore[override]  # to our log-in page, not to one of the admin's own
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponseBase:
         return LogoutView.as_view()(request)

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 YEAR = 365 * 24 * 3600
 
+
 @require_POST
 def account_shortcuts(request: HttpRequest) -> HttpResponse:
     """Switch single-key shortcuts off or on, in this browser."""
