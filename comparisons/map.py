@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from comparisons.queries.alignment import AlignmentPage, Side, Text
+from comparisons.queries.alignment import AlignmentPage, ShownRow, Side, Text
 
 # The map's own units; the page scales it.
 HEIGHT = 1000
@@ -25,12 +25,12 @@ class Band:
         return f"#{self.address}"
 
 
-def bands(page: AlignmentPage) -> list[Band]:
-    """One band a row; of a row that only one side has, a tick on that side."""
+def bands(page: AlignmentPage, rows: Iterable[ShownRow]) -> list[Band]:
+    """One band for each of these rows; of a row that only one side has, a tick on that side."""
     places = _places(page.left) | _places(page.right)
     return [
         Band(row.address, row.kind.replace(" ", "-"), f"{row.address} {row.kind}", _path(row.left, row.right, places))
-        for row in page.rows
+        for row in rows
     ]
 
 

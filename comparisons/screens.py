@@ -19,6 +19,7 @@ from comparisons.queries.alignment import SHOWS, AlignmentPage, ShownRow, alignm
 
 # A page that a person can scroll and a browser can lay out; longer alignments are turned over.
 ROWS_A_PAGE = 300
+MOST_BANDS = 1000
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,8 @@ class Screen:
 
     @property
     def bands(self) -> list[Band]:
-        return bands(self.page)
+        """The map shows every row, of a very long alignment those of this page: an eye tells no more apart."""
+        return bands(self.page, self.page.rows if len(self.page.rows) <= MOST_BANDS else list(self.sheet))
 
     def _ghosts(self) -> dict[int, list[ShownRow]]:
         """The moved rows by the index of the row after which their other side really stands; -1 for the top."""

@@ -20,6 +20,8 @@ SHOWS = {
     "right": "Only right",
 }
 
+WITHOUT_SPACES = {"zh", "ja", "th", "lo", "km", "my"}
+
 SIGNS = {
     "kept": "=",
     "reworded": "≈",
@@ -67,8 +69,12 @@ class Side:
         return round(100 * sum(text.pk in self.answered for text in self.body) / len(self.body))
 
     @cached_property
-    def words(self) -> int:
-        return sum(len(text.text.split()) for text in self.texts)
+    def length(self) -> str:
+        """ "753 words", or "880 characters" of a language that writes without spaces."""
+        texts = [text.text for text in self.texts]
+        if self.article.language.split("-")[0] in WITHOUT_SPACES:
+            return f"{sum(map(len, texts)):,} characters"
+        return f"{sum(len(text.split()) for text in texts):,} words"
 
 
 @dataclass(frozen=True)

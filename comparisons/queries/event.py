@@ -108,7 +108,8 @@ def event_page(
     event: Event, *, reference: int | None = None, versions: int = 1, sentences: int = 1, pairs: int = 1
 ) -> EventPage:
     """The event seen from one version: the one asked for, else the official, the earliest, the first."""
-    articles = tuple(event.articles.shown().in_reading_order().select_related("outlet"))
+    # Only the reference and the columns are read; an event of five hundred versions must not load all their texts.
+    articles = tuple(event.articles.shown().in_reading_order().select_related("outlet").defer("text"))
     chosen = _reference(articles, reference)
     others = Paginator([article for article in articles if article != chosen], COLUMNS).get_page(versions)
     columns, texts = _columns(chosen, list(others)) if chosen else ((), ())
