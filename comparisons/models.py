@@ -11,6 +11,7 @@ from django.db.models.functions import Greatest, Least
 from django.urls import reverse
 
 from articles.models import Article, Event, Passage
+from comparisons.anchoring import Words
 
 
 class AlignmentQuerySet(models.QuerySet["Alignment"]):
@@ -161,14 +162,14 @@ class DivergenceQuerySet(models.QuerySet["Divergence"]):
         return self.filter(deleted_at=None)
 
     def of_event(self, event: Event) -> Self:
-        return self.filter(
-            Q(left_passage__article__event=event, left_passage__article__withdrawn_at=None)
-            | Q(
-                left_passage=None,
-                right_passage__article__event=event,
-                right_passage__article__withdrawn_at=None,
-            )
-        )
+        """On words of its articles; of a pair of events, in the registers of both."""
+        return self.readable().filter(Q(left_passage__article__event=event) | Q(right_passage__article__event=event))
+
+    def readable(self) -> Self:
+        """Without those on an article that has been withdrawn."""
+        compared = Q(alignment__left__withdrawn_at=None, alignment__right__withdrawn_at=None)
+        alone = Q(left_passage__article__withdrawn_at=None, right_passage__article__withdrawn_at=None)
+        return self.filter(Q(alignment__isnull=False) & compared | Q(alignment=None) & alone)
 
     def open(self) -> Self:
         return self.filter(status=Divergence.Status.OPEN)
@@ -255,6 +256,18 @@ class Divergence(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("divergence", args=[self.pk])
 
+    @property
+    def address(self) -> str:
+        """Of the passage that it is anchored in, left before right: "L12"."""
+        if self.left_passage:
+            return f"L{self.left_passage.position + 1}"
+        return f"R{self.right_passage.position + 1}" if self.right_passage else ""
+
+    def words(self, side: str) -> Words | None:
+        """The words that are marked on the "left" or "right"; None where there are none."""
+        start, end, quote = (getattr(self, f"{side}_{part}") for part in ("start", "end", "quote"))
+        return None if start is None else Words(start, end, quote)
+
 
 class DecisionQuerySet(models.QuerySet["Decision"]):
     """Append-only: a log that can be edited proves nothing."""
@@ -310,6 +323,16 @@ class Decision(models.Model):
     @property
     def sentence(self) -> str:
         """What was done, for the person who did it: "L12 confirmed." """
+        if self.divergence_id:
+            return self._flag_sentence
         if self.undoes:
             return f"Undone: {self.row} is no longer {self.undoes.get_verb_display()}."
         return f"{self.row} {self.get_verb_display()}.".strip().capitalize()
+
+    @property
+    def _flag_sentence(self) -> str:
+        if self.undoes is None:
+            return f"Flag at {self.row} {'set' if self.verb == self.Verb.FLAG else self.get_verb_display()}."
+        if self.undoes.verb == self.Verb.FLAG:
+            return f"Undone: the flag at {self.row} is gone."
+        return f"Undone: the flag at {self.row} is as it was before it was {self.undoes.get_verb_display()}."
