@@ -6,13 +6,15 @@ import os
 from pathlib import Path
 
 import pytest
+import pytest_django
 from django.conf import settings
 from django.contrib.auth.models import Group, User
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client
 
 SHARED = Path(os.environ.get("PARALLAX_SHARED") or settings.BASE_DIR.parent / "shared").resolve()
-LEFT_OUT = pytest.StashKey[int]()
+AT_FIRST = pytest.StashKey[str]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -23,12 +25,17 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(f"EXPECT_DATABASE is {expected}, but TEST_DATABASE_URL leads to {engine}.")
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The flush after a transactional test takes the roles and the categories with it.
+
+    So these tests come last, whatever others have ordered, and each of them gets what was there at first.
+    """
     leave_out_shared(config, items)
-    for item in items:
-        if is_transactional(item):
-            # The flush after such a test takes the roles and the categories with it: the next one gets them back.
-            item.add_marker(pytest.mark.django_db(transaction=True, serialized_rollback=True), append=False)
+    items.sort(key=is_transactional)
+    for item in filter(is_transactional, items):
+        item.add_marker(pytest.mark.django_db(transaction=True, serialized_rollback=True), append=False)
+        item.fixturenames.insert(item.fixturenames.index("_django_db_marker"), "_made_by_migrations")
 
 
 def leave_out_shared(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -37,7 +44,6 @@ def leave_out_shared(config: pytest.Config, items: list[pytest.Item]) -> None:
     left_out = [item for item in items if item.get_closest_marker("shared")]
     items[:] = [item for item in items if item not in left_out]
     config.hook.pytest_deselected(items=left_out)
-    config.stash[LEFT_OUT] = len(left_out)
 
 
 def is_transactional(item: pytest.Item) -> bool:
@@ -50,6 +56,20 @@ def is_transactional(item: pytest.Item) -> bool:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if not SHARED.is_dir():
         terminalreporter.write_line("Tests that measure on ../shared are left out: it is not there (PARALLAX_SHARED).")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker
+) -> None:
+    with django_db_blocker.unblock():
+        request.config.stash[AT_FIRST] = connection.creation.serialize_db_to_string()
+
+
+@pytest.fixture
+def _made_by_migrations(request: pytest.FixtureRequest, django_db_setup: None) -> None:
+    """Django keeps this on the connection, but once a browser runs its loop in this thread there is another one."""
+    connection._test_serialized_contents = request.config.stash[AT_FIRST]
 
 
 @pytest.fixture

@@ -118,7 +118,7 @@ def test_no_write_without_a_token(admin, objects):
 
 def url_of(address: Address, objects: dict[str, int]) -> str:
     kind = address.route.split("/")[0]
-    return reverse(address.name, kwargs={name: objects[kind] for name in address.arguments})
+    return reverse(address.name, kwargs=dict.fromkeys(address.arguments, objects[kind]))
 
 
 def ask(client: Client, method: str, url: str) -> HttpResponse:

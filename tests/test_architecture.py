@@ -107,7 +107,7 @@ FORBIDDEN = {
     "an inline script": r"<script(?![^>]*\ssrc=)",
     "a script address": r"javascript:",
     "script in an hx- attribute": r"hx-on|hx-vals\s*=\s*['\"]js:|hx-vars",
-    "unescaped text": r"\|\s*safe\b|autoescape off",
+    "unescaped text": r"(?<!help_text)\|\s*safe\b|autoescape off",
 }
 
 

@@ -1,0 +1,180 @@
+"""`manage.py bench SUBJECT`: what something costs, measured here and now in a database that is thrown away."""
+
+from __future__ import annotations
+
+import logging
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from statistics import median
+from time import perf_counter
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.models import Group, User
+from django.core.cache import cache
+from django.core.handlers.wsgi import WSGIHandler
+from django.core.management.base import BaseCommand, CommandError
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+from django.test.utils import CaptureQueriesContext, override_settings, setup_databases, teardown_databases
+from django.urls import include, path
+
+from articles.models import Article, Event, Outlet, Passage
+from comparisons.models import Alignment, Link
+
+# What a page of 60 rows may cost, in answers of a view that only says hello.
+TARGET = 15
+ROUNDS = 60
+
+
+def hello(request: HttpRequest) -> HttpResponse:
+    return HttpResponse("hello, world")
+
+
+# The site with one more address: the yardstick goes through the same middleware, logged in as the same person.
+urlpatterns = [path("hello/", hello), path("", include("config.urls"))]
+
+
+class Command(BaseCommand):
+    help = "Measure: `pages` is the alignment page of 60 rows against a hello-world view of the same server."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("subject", choices=["pages"])
+        parser.add_argument("--rounds", type=int, default=ROUNDS)
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        with throw_away_database(), override_settings(ROOT_URLCONF=__name__, DEBUG=False, ALLOWED_HOSTS=["bench"]):
+            self.pages(options["rounds"])
+
+    def pages(self, rounds: int) -> None:
+        editor = User.objects.create_user("bench")
+        editor.groups.add(Group.objects.get(name="Editor"))
+        cookie = session_of(editor)
+        page, yardstick = (visit(url, cookie) for url in (make_alignment(60).get_absolute_url(), "/hello/"))
+        cold, _ = interleaved(cleared(page), yardstick, rounds=max(rounds // 4, 1))
+        warm, base = interleaved(page, yardstick, rounds=rounds)
+        few, many = (queries(visit(make_alignment(rows).get_absolute_url(), cookie)) for rows in (10, 200))
+        self.stdout.write(f"hello, world              {base * 1000:7.2f} ms")
+        self.stdout.write(f"60 rows, drawn before     {warm * 1000:7.2f} ms  {warm / base:5.1f}x  (target {TARGET}x)")
+        self.stdout.write(f"60 rows, for the 1st time {cold * 1000:7.2f} ms  {cold / base:5.1f}x")
+        self.stdout.write(f"queries                   {few} at 10 rows, {many} at 200")
+        if warm / base > TARGET or many > few:
+            raise CommandError("The alignment page costs more than it may.")
+
+
+@contextmanager
+def throw_away_database() -> Iterator[None]:
+    """Django's test database: never the one that people work on."""
+    quiet, logging.root.level = logging.root.level, logging.WARNING
+    made = setup_databases(verbosity=0, interactive=False)
+    try:
+        yield
+    finally:
+        teardown_databases(made, verbosity=0)
+        logging.root.level = quiet
+
+
+def session_of(user: User) -> str:
+    from django.test import Client
+
+    client = Client()
+    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    return f"{settings.SESSION_COOKIE_NAME}={client.cookies[settings.SESSION_COOKIE_NAME].value}"
+
+
+def visit(url: str, cookie: str) -> Callable[[], bytes]:
+    """A call that answers `url` as the server would, from the request's environment to the last byte."""
+    application = WSGIHandler()
+
+    def call() -> bytes:
+        status = []
+        response = application(environ(url, cookie), lambda line, *_: status.append(line))
+        body = b"".join(response)
+        response.close()
+        if status[0] != "200 OK":
+            raise CommandError(f"{url} answered {status[0]}.")
+        return body
+
+    return call
+
+
+def environ(url: str, cookie: str) -> dict[str, Any]:
+    return {
+        "REQUEST_METHOD": "GET",
+        "PATH_INFO": url,
+        "QUERY_STRING": "",
+        "SCRIPT_NAME": "",
+        "SERVER_NAME": "bench",
+        "SERVER_PORT": "80",
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "HTTP_COOKIE": cookie,
+        "wsgi.input": BytesIO(),
+        "wsgi.url_scheme": "http",
+    }
+
+
+def cleared(call: Callable[[], bytes]) -> Callable[[], bytes]:
+    def on_a_cold_cache() -> bytes:
+        cache.clear()
+        return call()
+
+    return on_a_cold_cache
+
+
+def interleaved(one: Callable[[], bytes], other: Callable[[], bytes], *, rounds: int) -> tuple[float, float]:
+    """The median seconds of each, called in turns so that whatever else the machine does falls on both."""
+    one(), other()
+    times = [(seconds(one), seconds(other)) for _ in range(rounds)]
+    return median(time for time, _ in times), median(time for _, time in times)
+
+
+def seconds(call: Callable[[], bytes]) -> float:
+    started = perf_counter()
+    call()
+    return perf_counter() - started
+
+
+def queries(call: Callable[[], bytes]) -> int:
+    cache.clear()
+    with CaptureQueriesContext(connection) as captured:
+        call()
+    return len(captured)
+
+
+def make_alignment(rows: int) -> Alignment:
+    """Two articles of `rows` sentences: of every ten rows six reworded, two kept, one only left and one only right."""
+    event = Event.objects.create(title=f"{rows} rows")
+    left, right = (make_article(event, side, rows) for side in ("left", "right"))
+    alignment = Alignment.objects.create(left=left, right=right, state=Alignment.State.DONE)
+    pairs = zip(left.passages.all(), right.passages.all(), strict=True)
+    Link.objects.bulk_create(
+        Link(alignment=alignment, left=one, right=other, score=60 + number % 40)
+        for number, (one, other) in enumerate(pairs)
+        if number % 10 != 9
+    )
+    return alignment
+
+
+def make_article(event: Event, side: str, rows: int) -> Article:
+    sentences = [sentence(side, number) for number in range(rows)]
+    outlet, _ = Outlet.objects.get_or_create(name=side)
+    article = Article.objects.create(
+        event=event, outlet=outlet, title=f"As the {side} has it", language="en", text="\n".join(sentences)
+    )
+    start = 0
+    for number, words in enumerate(sentences):
+        Passage.objects.create(
+            article=article, position=number, paragraph=number // 3, start=start, end=start + len(words)
+        )
+        start += len(words) + 1
+    return article
+
+
+def sentence(side: str, number: int) -> str:
+    said = "said on Monday" if side == "left" and number % 10 > 1 else "told us later"
+    return (
+        f"The harbour master {said} that pier {number} of the bridge would stay closed for {number + 2} more weeks, "
+        f"because the divers had found cracks {number * 3} centimetres long below the waterline."
+    )
