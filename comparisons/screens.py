@@ -15,7 +15,7 @@ from comparisons.drawing import draw_rows
 from comparisons.forms import Reading
 from comparisons.map import Band, bands
 from comparisons.models import Alignment
-from comparisons.queries.alignment import SHOWS, AlignmentPage, ShownRow, alignment_page
+from comparisons.queries.alignment import SHOWS, AlignmentPage, ShownRow, Side, Text, alignment_page
 
 # A page that a person can scroll and a browser can lay out; longer alignments are turned over.
 ROWS_A_PAGE = 300
@@ -37,6 +37,7 @@ class Screen:
     page: AlignmentPage
     reading: Reading
     reviewing: bool
+    viewer: int  # the id of the person for whom it is drawn
 
     @cached_property
     def rows(self) -> list[ShownRow]:
@@ -46,18 +47,18 @@ class Screen:
     def sheet(self) -> Page:
         """The page of rows asked for: by number, or the one that holds the row asked for."""
         paginator = Paginator(self.rows, ROWS_A_PAGE)
-        asked = next((i for i, row in enumerate(self.rows) if row.address == self.reading.row), None)
+        asked = next((i for i, row in enumerate(self.rows) if row.holds(self.reading.row)), None)
         return paginator.get_page(self.reading.page if asked is None else asked // ROWS_A_PAGE + 1)
 
     @cached_property
     def elements(self) -> list[Element]:
         """The rows of this page, and in the full view the ghosts of those that moved."""
-        drawn = draw_rows(self.page, list(self.sheet), reviewing=self.reviewing)
+        drawn = draw_rows(self.page, list(self.sheet), reviewing=self.reviewing, viewer=self.viewer)
         ghosts = self._ghosts()
-        found = [_ghost(row) for row in ghosts.get(-1, [])] if self.sheet.number == 1 else []
+        found = [self._ghost(row) for row in ghosts.get(-1, [])] if self.sheet.number == 1 else []
         for row in drawn:
             found.append(Element(row.row.address, row.html, row.digest))
-            found += [_ghost(moved) for moved in ghosts.get(self.page.place[row.row.address], [])]
+            found += [self._ghost(moved) for moved in ghosts.get(self.page.place[row.row.address], [])]
         return found
 
     @property
@@ -101,15 +102,19 @@ class Screen:
     def _true_place(self, row: ShownRow) -> tuple[int, int]:
         here = self.page.place[row.address]
         after = here + row.shift - (row.shift <= 0)
-        other = row.right if self.reading.order == "left" else row.left
-        return after, other[0].number
+        side, texts = self._moved(row)
+        return after, texts[0].number
 
+    def _moved(self, row: ShownRow) -> tuple[Side, tuple[Text, ...]]:
+        """What stands elsewhere in the order that is being read, and the side it belongs to."""
+        return (self.page.right, row.right) if self.reading.order == "left" else (self.page.left, row.left)
 
-def _ghost(row: ShownRow) -> Element:
-    html = render_to_string("comparisons/_ghost.html", {"row": row})
-    return Element(f"at-{row.address}", html, f"{row.address} {row.shift}")
+    def _ghost(self, row: ShownRow) -> Element:
+        side, texts = self._moved(row)
+        html = render_to_string("comparisons/_ghost.html", {"row": row, "side": side, "texts": texts, "name": side.name})
+        return Element(f"at-{row.address}", html, f"{row.address} {row.shift}")
 
 
 def screen(alignment: Alignment, reading: Reading, user: User) -> Screen:
     page = alignment_page(alignment, order=reading.order)
-    return Screen(page, reading, reviewing=user.has_perm(REVIEW))
+    return Screen(page, reading, reviewing=user.has_perm(REVIEW), viewer=user.pk)
