@@ -5,7 +5,7 @@ and neighbouring sentences of the right that links join. What a row cannot hold 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -42,16 +42,25 @@ class _Group:
     crosses: bool = False
 
 
-def rows(left: Sequence[str], right: Sequence[str], links: Iterable[ScoredLink]) -> list[Row]:
+def rows(
+    left: Sequence[str],
+    right: Sequence[str],
+    links: Iterable[ScoredLink],
+    *,
+    left_titles: Collection[int] = (),
+    right_titles: Collection[int] = (),
+) -> list[Row]:
     """Return the rows that two articles make under `links` (left index, right index, score).
 
     Every sentence of either side is in exactly one row. Rows are in the reading order of the left;
-    a row that only the right has follows the row of the right sentence before it.
+    a row that only the right has follows the row of the right sentence before it. A title, by its index,
+    never shares a row with a sentence of the body beside it: the two do different work.
     Raises IndexError for a link to a sentence that is not there.
     """
     best = {(i, j): max(score, 0) for i, j, score in sorted(links)}
     _check(best, len(left), len(right))
-    groups = _in_reading_order(_groups(list(left), list(right), best))
+    breaks = _Breaks(_edges(left_titles), _edges(right_titles))
+    groups = _in_reading_order(_groups(list(left), list(right), best, breaks))
     return _describe(groups, left, right)
 
 
@@ -61,14 +70,26 @@ def _check(links: Iterable[Place], left_size: int, right_size: int) -> None:
             raise IndexError(f"no sentence for the link ({i}, {j})")
 
 
-def _groups(left: list[str], right: list[str], links: dict[Place, int]) -> list[_Group]:
+class _Breaks(NamedTuple):
+    """The indices on each side before which a row must end."""
+
+    left: frozenset[int]
+    right: frozenset[int]
+
+
+def _edges(titles: Collection[int]) -> frozenset[int]:
+    """Return where a run of titles begins or ends."""
+    return frozenset(i for title in titles for i in (title, title + 1) if (i in titles) != (i - 1 in titles))
+
+
+def _groups(left: list[str], right: list[str], links: dict[Place, int], breaks: _Breaks) -> list[_Group]:
     """Return the groups, whichever article is called left."""
     mirrored = {(j, i): score for (i, j), score in links.items()}
     # invariant: rows do not depend on which article is called left, but for their order
     if (right, left, sorted(mirrored.items())) < (left, right, sorted(links.items())):
-        groups = _join(right, left, mirrored)
+        groups = _join(right, left, mirrored, _Breaks(breaks.right, breaks.left))
         return [_mirror(group) for group in groups]
-    return _join(left, right, links)
+    return _join(left, right, links, breaks)
 
 
 def _mirror(group: _Group) -> _Group:
@@ -77,16 +98,16 @@ def _mirror(group: _Group) -> _Group:
     return _Group(group.right, group.left, links, elsewhere, group.crosses)
 
 
-def _join(left: list[str], right: list[str], links: dict[Place, int]) -> list[_Group]:
+def _join(left: list[str], right: list[str], links: dict[Place, int], breaks: _Breaks) -> list[_Group]:
     """Return the groups of linked neighbours, the strongest links joined first."""
     of_left = [_Group(range(i, i + 1), range(0)) for i in range(len(left))]
     of_right = [_Group(range(0), range(j, j + 1)) for j in range(len(right))]
     strongest = sorted(links, key=lambda place: (-links[place], place))
-    waiting = _join_once(strongest, of_left, of_right)
+    waiting = _join_once(strongest, of_left, of_right, breaks)
     # A link that leads past a neighbour can be joined once the neighbour is: sweep up and down until none is.
     while waiting:
-        still = _join_once(sorted(waiting), of_left, of_right)
-        still = _join_once(sorted(still, reverse=True), of_left, of_right)
+        still = _join_once(sorted(waiting), of_left, of_right, breaks)
+        still = _join_once(sorted(still, reverse=True), of_left, of_right, breaks)
         if len(still) == len(waiting):
             break
         waiting = still
@@ -98,12 +119,14 @@ def _join(left: list[str], right: list[str], links: dict[Place, int]) -> list[_G
     return groups
 
 
-def _join_once(links: Iterable[Place], of_left: list[_Group], of_right: list[_Group]) -> list[Place]:
+def _join_once(
+    links: Iterable[Place], of_left: list[_Group], of_right: list[_Group], breaks: _Breaks
+) -> list[Place]:
     """Join the groups of each link where that makes a row; return the links that could not."""
     waiting = []
     for i, j in links:
         here, there = of_left[i], of_right[j]
-        if here is not there and not (_adjoin(here.left, there.left) and _adjoin(here.right, there.right)):
+        if here is not there and not _fit(here, there, breaks):
             waiting.append((i, j))
             continue
         here.links.append((i, j))
@@ -112,9 +135,17 @@ def _join_once(links: Iterable[Place], of_left: list[_Group], of_right: list[_Gr
     return waiting
 
 
-def _adjoin(one: range, other: range) -> bool:
-    """Whether two runs of sentences make one run."""
-    return not one or not other or one.stop == other.start or other.stop == one.start
+def _fit(here: _Group, there: _Group, breaks: _Breaks) -> bool:
+    """Whether two groups make one row."""
+    return _adjoin(here.left, there.left, breaks.left) and _adjoin(here.right, there.right, breaks.right)
+
+
+def _adjoin(one: range, other: range, breaks: frozenset[int]) -> bool:
+    """Whether two runs of sentences make one run that no break parts."""
+    if not one or not other:
+        return True
+    first, second = sorted((one, other), key=lambda run: run.start)
+    return first.stop == second.start and second.start not in breaks
 
 
 def _merge(here: _Group, there: _Group, of_left: list[_Group], of_right: list[_Group]) -> None:

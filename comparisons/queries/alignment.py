@@ -143,6 +143,10 @@ class ShownRow:
     def different(self) -> bool:
         return self.kind != "kept"
 
+    def holds(self, address: str) -> bool:
+        """Whether the passage of this address is in the row: "L13" is, in the row L12 of two sentences."""
+        return address in {f"L{text.number}" for text in self.left} | {f"R{text.number}" for text in self.right}
+
     def fits(self, show: str) -> bool:
         """Whether the row is among those that the filter `show` lets through."""
         return {
@@ -264,10 +268,13 @@ class _Drawing:
 
     def _aligner_rows(self) -> list[aligner.Row]:
         left, right = ([text.text for text in side.texts] for side in (self.left, self.right))
+        left_titles, right_titles = (_titles(side) for side in (self.left, self.right))
         links = [(i, j, link.score) for (i, j), link in self.links.items()]
         if self.order == "left":
-            return aligner.rows(left, right, links)
-        return [_mirrored(row) for row in aligner.rows(right, left, [(j, i, score) for i, j, score in links])]
+            return aligner.rows(left, right, links, left_titles=left_titles, right_titles=right_titles)
+        mirrored = [(j, i, score) for i, j, score in links]
+        found = aligner.rows(right, left, mirrored, left_titles=right_titles, right_titles=left_titles)
+        return [_mirrored(row) for row in found]
 
     def _address(self, row: aligner.Row) -> str:
         if row.left:
@@ -311,6 +318,10 @@ class _Drawing:
         address = self._address(row)
         left_ids, right_ids = (tuple(text.pk for text in side) for side in (left, right))
         return RowSeen(address, left_ids, right_ids, fingerprint(links, absent))
+
+
+def _titles(side: Side) -> set[int]:
+    return {index for index, text in enumerate(side.texts) if text.kind == Passage.Kind.TITLE}
 
 
 def _mirrored(row: aligner.Row) -> aligner.Row:
