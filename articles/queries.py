@@ -1,0 +1,225 @@
+"""What the pages show, put together from several models."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import groupby
+
+from django.db.models import Sum
+from django.db.models.fields.json import KT
+
+from articles import discovery
+from articles.discovery import About, days_between
+from articles.draft import Draft, counts
+from articles.models import Article, ArticleTerm, Event, Outlet, Passage, Upload
+from articles.reading import ASIDE, Span
+from articles.text import shown
+
+CANDIDATES = 50  # articles compared exactly
+LIKELY = 5  # events shown
+SUGGESTED = 300  # names offered while typing
+PASSAGES_A_PAGE = 300
+
+# Likely events
+
+
+@dataclass(frozen=True)
+class Likely:
+    """An event that a draft may tell of, and why."""
+
+    event: Event
+    article: Article  # the one in it that is nearest
+    closeness: float
+    words: tuple[str, ...]
+    apart: str
+    is_sure: bool
+
+    @property
+    def percent(self) -> int:
+        return round(100 * self.closeness)
+
+    @property
+    def is_copy(self) -> bool:
+        return self.closeness >= discovery.COPY
+
+
+def likely_events(draft: Draft) -> list[Likely]:
+    """The events that the draft may tell of, the likeliest first, each with its nearest article."""
+    day = date.fromisoformat(draft.published) if draft.published else None
+    mine = discovery.about(_words(draft.text, draft.passages))
+    articles = _candidates(discovery.best_terms(mine), day)
+    texts = _aligned_texts(articles)
+    near = discovery.nearness(mine, [discovery.about(texts[article.pk]) for article in articles])
+    ranked = sorted(zip(near, articles, strict=True), key=lambda pair: (-pair[0].closeness, pair[1].pk))
+    found: dict[int, Likely] = {}
+    for nearness, article in ranked:
+        if nearness.closeness >= discovery.SHOWN and article.event_id not in found:
+            found[article.event_id] = _likely(nearness, article, day)
+    return sorted(found.values(), key=lambda likely: not likely.is_sure)[:LIKELY]
+
+
+def _likely(nearness: discovery.Nearness, article: Article, day: date | None) -> Likely:
+    return Likely(
+        event=article.event,
+        article=article,
+        closeness=nearness.closeness,
+        words=nearness.shared,
+        apart=days_between(day, article.published_on),
+        is_sure=discovery.is_placed(nearness.closeness, day, article.published_on),
+    )
+
+
+def _candidates(terms: dict[str, float], day: date | None) -> list[Article]:
+    """The articles that share most of the terms: first those of the same days, then of any."""
+    postings = ArticleTerm.objects.filter(term__in=list(terms), article__withdrawn_at=None)
+    window = timedelta(days=discovery.WINDOW)
+    near = _best(postings.filter(day__range=(day - window, day + window))) if day else []
+    keys = list(dict.fromkeys([*near, *_best(postings)]))[:CANDIDATES]
+    articles = Article.objects.select_related("event", "outlet").in_bulk(keys)
+    return [articles[key] for key in keys if key in articles]
+
+
+def _best(postings: object) -> list[int]:
+    totals = postings.values("article").annotate(total=Sum("weight")).order_by("-total", "-article")  # type: ignore[attr-defined]
+    return [row["article"] for row in totals[:CANDIDATES]]
+
+
+def about_article(article: Article) -> About:
+    """What an article is about, by the beginning of what is aligned of it."""
+    return discovery.about(_aligned_texts([article])[article.pk])
+
+
+def _aligned_texts(articles: Sequence[Article]) -> dict[int, str]:
+    """The beginning of each article's text without its asides."""
+    aligned = Passage.objects.aligned().filter(article__in=articles, start__lt=discovery.LOOKED_AT)
+    pieces: dict[int, list[str]] = {article.pk: [] for article in articles}
+    texts = {article.pk: article.text for article in articles}
+    for pk, start, end in aligned.values_list("article", "start", "end"):
+        pieces[pk].append(texts[pk][start:end])
+    return {pk: "\n".join(words) for pk, words in pieces.items()}
+
+
+def _words(text: str, passages: Sequence[Span]) -> str:
+    return "\n".join(text[span.start : span.end] for span in passages if span.kind != ASIDE)
+
+
+# Uploads that wait
+
+
+@dataclass(frozen=True)
+class Waiting:
+    pk: int
+    name: str
+    size: int
+    uploaded_at: datetime
+    title: str
+    outlet: str
+    published: str
+    language: str
+
+
+def waiting_uploads() -> list[Waiting]:
+    """The uploads that are not stored yet, the newest first; without their bytes and texts."""
+    waiting = Upload.objects.waiting().exclude(reading=None).order_by("-pk")
+    facts = {name: KT(f"reading__{name}") for name in ("title", "outlet", "published", "language")}
+    rows = waiting.annotate(**facts).values_list("pk", "name", "size", "uploaded_at", *facts)
+    return [Waiting(pk, shown(name), *rest) for pk, name, *rest in rows]
+
+
+# The preview
+
+
+@dataclass(frozen=True)
+class DraftPassage:
+    position: int
+    number: int
+    words: str
+    kind: str
+    reason: str
+    begins_paragraph: bool
+
+
+@dataclass(frozen=True)
+class PassagePage:
+    """The passages of a draft, or as many of them as one page can hold."""
+
+    passages: list[DraftPassage]
+    number: int
+    pages: int
+    kept: int
+    left_out: int
+
+    @property
+    def previous(self) -> int:
+        return self.number - 1
+
+    @property
+    def following(self) -> int:
+        return self.number + 1 if self.number < self.pages else 0
+
+
+def passage_page(draft: Draft, number: int) -> PassagePage:
+    pages = max(1, -(-len(draft.passages) // PASSAGES_A_PAGE))
+    number = min(max(number, 1), pages)
+    first = (number - 1) * PASSAGES_A_PAGE
+    within = range(first, min(first + PASSAGES_A_PAGE, len(draft.passages)))
+    kept, left_out = counts(draft)
+    return PassagePage([_draft_passage(draft, at) for at in within], number, pages, kept, left_out)
+
+
+def _draft_passage(draft: Draft, at: int) -> DraftPassage:
+    span = draft.passages[at]
+    before = draft.passages[at - 1].paragraph if at else None
+    words = " ".join(draft.text[span.start : span.end].split("\n"))
+    return DraftPassage(at, at + 1, words, span.kind, span.reason, span.paragraph != before)
+
+
+def outlet_names() -> list[str]:
+    return list(Outlet.objects.values_list("name", flat=True)[:SUGGESTED])
+
+
+def event_titles() -> list[str]:
+    return list(dict.fromkeys(Event.objects.newest_first().values_list("title", flat=True)[:SUGGESTED]))
+
+
+# The article page
+
+
+@dataclass(frozen=True)
+class ShownPassage:
+    position: int
+    number: int
+    words: str
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class ArticlePage:
+    paragraphs: list[list[ShownPassage]]
+    words: int
+    sentences: int
+    asides: int
+    others: list[Article]
+
+
+def article_page(article: Article) -> ArticlePage:
+    """The text of an article by paragraphs, and what else tells of its event."""
+    rows = list(article.passages.order_by("position"))
+    paragraphs = [
+        [_shown(article, passage) for passage in group] for _, group in groupby(rows, lambda passage: passage.paragraph)
+    ]
+    body = [passage for passage in rows if passage.kind == Passage.Kind.BODY]
+    others = article.event.articles.shown().exclude(pk=article.pk).select_related("outlet").in_reading_order()
+    return ArticlePage(
+        paragraphs=paragraphs,
+        words=sum(len(article.text[passage.start : passage.end].split()) for passage in body),
+        sentences=len(body),
+        asides=sum(passage.kind == Passage.Kind.ASIDE for passage in rows),
+        others=list(others[:100]),
+    )
+
+
+def _shown(article: Article, passage: Passage) -> ShownPassage:
+    words = shown(article.text[passage.start : passage.end])
+    return ShownPassage(passage.position, passage.position + 1, words, passage.kind, passage.reason)
