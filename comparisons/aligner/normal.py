@@ -10,8 +10,8 @@ import unicodedata
 # and a megabyte without a full stop is not one either.
 TEXT_CAP = 4_000
 
-# Canonical ordering is quadratic in a pile of combining marks; no writing system stacks more than this.
-PILE_CAP = 4
+# Canonical ordering is quadratic in a pile of combining marks; no writing system stacks as many as this.
+PILE_CAP = 32
 
 # Outlets keep, lose or exchange these freely: "Sino-Russian", "ChinaRussia", "country's", "countrys".
 APOSTROPHES = "'’‘ʼ`´＇"
@@ -23,21 +23,22 @@ INVISIBLE = (
 )
 
 
-def _marks() -> str:
-    """Return the combining marks and vowel signs; to `re` they are no letters, to a reader they are."""
-    # Beyond plane 1 there are none.
-    return "".join(chr(point) for point in range(0x300, 0x1F000) if unicodedata.category(chr(point))[0] == "M")
+class _Folding(dict[int, int | None]):
+    """What becomes of each code point: nothing of joiners, a space of what separates words, else itself."""
+
+    def __missing__(self, point: int) -> int | None:
+        # Combining marks and vowel signs belong to their word.
+        belongs = unicodedata.category(chr(point))[0] in "LNM"
+        self[point] = point if belongs else ord(" ")
+        return self[point]
 
 
-MARKS = _marks()
+_FOLDING = _Folding(dict.fromkeys(map(ord, APOSTROPHES + HYPHENS)))
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
-_PILE = re.compile(f"([{MARKS}]{{{PILE_CAP}}})[{MARKS}]+")
-_BETWEEN_WORDS = re.compile(f"[^\\w{MARKS}]+|_+")
-_BETWEEN_ASCII_WORDS = re.compile(r"[\W_]+")
+_PILE = re.compile(rf"([^\w\s]{{{PILE_CAP}}})[^\w\s]+")
 _WORD = re.compile(r"\w+")
 _LATIN = re.compile("[a-zà-ɏ]")
 _LOOKALIKE = re.compile("[\u0370-\u058f]")
-_WITHOUT_JOINERS = dict.fromkeys(map(ord, APOSTROPHES + HYPHENS))
 
 # Cyrillic and Greek small letters that look like Latin ones.
 _HOMOGLYPHS = str.maketrans("аеорсухіјѕԁһӏνοαρτκυι", "aeopcyxijsdhlvoaptkui")
@@ -53,9 +54,7 @@ def fold(text: str) -> str:
 
     Linear in the length of the text, of which the first `TEXT_CAP` characters count.
     """
-    text = plain(text[:TEXT_CAP]).translate(_WITHOUT_JOINERS)
-    between_words = _BETWEEN_ASCII_WORDS if text.isascii() else _BETWEEN_WORDS
-    return between_words.sub(" ", text).strip()
+    return " ".join(plain(text[:TEXT_CAP]).translate(_FOLDING).split())
 
 
 def plain(text: str) -> str:
@@ -64,7 +63,7 @@ def plain(text: str) -> str:
         return text.casefold()
     text = _PILE.sub(r"\1", _UNSEEN.sub("", text))
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    return _WORD.sub(_unmask, text)
+    return _WORD.sub(_unmask, text) if _LOOKALIKE.search(text) and _LATIN.search(text) else text
 
 
 def _unmask(word: re.Match[str]) -> str:

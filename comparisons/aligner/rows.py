@@ -119,9 +119,7 @@ def _join(left: list[str], right: list[str], links: dict[Place, int], breaks: _B
     return groups
 
 
-def _join_once(
-    links: Iterable[Place], of_left: list[_Group], of_right: list[_Group], breaks: _Breaks
-) -> list[Place]:
+def _join_once(links: Iterable[Place], of_left: list[_Group], of_right: list[_Group], breaks: _Breaks) -> list[Place]:
     """Join the groups of each link where that makes a row; return the links that could not."""
     waiting = []
     for i, j in links:

@@ -5,13 +5,15 @@ differences, and a "the" shared by two rewritten halves is no agreement.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from comparisons.aligner.normal import APOSTROPHES, HYPHENS, INVISIBLE, MARKS, plain
+from comparisons.aligner.normal import APOSTROPHES, HYPHENS, INVISIBLE, plain
 
 # So many words of each text are compared (the comparison is quadratic); what follows stays plain.
 WORD_CAP = 2_000
@@ -29,12 +31,15 @@ SHARED_FLOOR = 0.25
 _LETTERS = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_INSIDE = f"{MARKS}{INVISIBLE}"
-_LETTER = f"(?![{_LETTERS}])[^\\W_][{_INSIDE}]*"
+# Combining marks and vowel signs are no letters to `re`, but to a reader; beyond plane 1 there are none.
+_MARKS = "".join(chr(point) for point in range(0x300, 0x1F000) if unicodedata.category(chr(point))[0] == "M")
+_INSIDE = f"[{_MARKS}{INVISIBLE}]"
+_LETTER = f"[^\\W_{_LETTERS}]"
+_PART = f"{_LETTER}+(?:{_INSIDE}+{_LETTER}*)*"
 _TOKEN = re.compile(
-    f"[{_LETTERS}][{_INSIDE}]*"
+    f"[{_LETTERS}]{_INSIDE}*"
     r"|(?:(?<![\w)])[-−])?\d+(?:[.,:/]\d+)*(?!\w)"
-    f"|(?:{_LETTER})+(?:[{APOSTROPHES}{HYPHENS}](?:{_LETTER})+)*"
+    f"|{_PART}(?:[{APOSTROPHES}{HYPHENS}]{_PART})*"
     r"|[$€£¥₽₹%‰°§&+=<>@#]"
 )
 _ONE_LETTER = re.compile(f"[{_LETTERS}]")
@@ -125,6 +130,7 @@ def _tokens(text: str, cap: int | None = None) -> list[Token]:
     return [Token(match.start(), match.end(), _key(match.group())) for match in found]
 
 
+@lru_cache(maxsize=10_000)
 def _key(word: str) -> str:
     """Return what the spellings of a word have in common.
 

@@ -89,12 +89,17 @@ def visit(url: str, cookie: str) -> Callable[[], bytes]:
     application = WSGIHandler()
 
     def call() -> bytes:
-        status = []
-        response = application(environ(url, cookie), lambda line, *_: status.append(line))
+        answered: list[str] = []
+
+        def start_response(status: str, *_: Any) -> Callable[[bytes], object]:
+            answered.append(status)
+            return len
+
+        response = application(environ(url, cookie), start_response)
         body = b"".join(response)
         response.close()
-        if status[0] != "200 OK":
-            raise CommandError(f"{url} answered {status[0]}.")
+        if answered != ["200 OK"]:
+            raise CommandError(f"{url} answered {answered}.")
         return body
 
     return call

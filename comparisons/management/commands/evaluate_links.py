@@ -52,9 +52,9 @@ def _line(name: str, tally: Tally) -> dict[str, Any]:
 
 def _table(figures: dict[str, Any]) -> str:
     lines = [*figures["files"], figures["overall"]]
-    width = max(len(Path(line["file"]).name) for line in lines)
+    width = max(len(line["file"]) for line in lines)
     head = f"{'file':{width}}" + "".join(f"{column.replace('_', ' '):>15}" for column in COLUMNS)
-    body = [f"{Path(line['file']).name:{width}}" + "".join(map(_cell, COLUMNS, _values(line))) for line in lines]
+    body = [f"{line['file']:{width}}" + "".join(map(_cell, COLUMNS, _values(line))) for line in lines]
     return "\n".join([head, *body, f"mean F1 of the files: {figures['mean_f1']:.3f}"])
 
 
