@@ -59,7 +59,13 @@ class Sentence:
     """A line of the matrix: a passage of the reference and what each column does with it."""
 
     text: Text
-    cells: tuple[Cell | None, ...]
+    columns: tuple[Column, ...]
+
+    @property
+    def told(self) -> Iterable[tuple[Article, Cell | None]]:
+        """Each version and what it does with this sentence; None while the pair is not aligned."""
+        for column in self.columns:
+            yield column.version, column.cells.get(self.text.pk)
 
 
 @dataclass(frozen=True)
@@ -93,7 +99,7 @@ class EventPage:
     @property
     def sentences(self) -> Iterable[Sentence]:
         for text in self.sheet:
-            yield Sentence(text, tuple(column.cells.get(text.pk) for column in self.columns))
+            yield Sentence(text, self.columns)
 
     @property
     def languages(self) -> int:
