@@ -68,6 +68,10 @@ class LinkQuerySet(models.QuerySet["Link"]):
         """What holds as far as anyone knows: all but the rejected."""
         return self.exclude(status=Link.Status.REJECTED)
 
+    def in_sight(self) -> Self:
+        """Between passages that are aligned: the link of one that is put aside waits until it is taken back."""
+        return self.exclude(left__kind=Passage.Kind.ASIDE).exclude(right__kind=Passage.Kind.ASIDE)
+
     def untouched(self) -> Self:
         """Proposed by the aligner and never decided on: a new run may replace these, and only these."""
         return self.filter(status=Link.Status.PROPOSED, made_by=None, touched=False)

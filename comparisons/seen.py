@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+MAX_ID = 2**63 - 1
+_IDS = r"(?:[1-9][0-9]{0,18}(?:,[1-9][0-9]{0,18})*)?"
+_TOKEN = re.compile(rf"([LR][1-9][0-9]{{0,9}})~({_IDS})~({_IDS})~([0-9a-z.]*)")
 
 
 def fingerprint(links: Iterable[tuple[int, str]], absent: Iterable[int]) -> str:
@@ -29,9 +34,15 @@ class RowSeen:
     @classmethod
     def parse(cls, token: str) -> RowSeen:
         """The inverse of `token`; ValueError for anything else."""
-        address, left, right, state = token.split("~")
+        told = _TOKEN.fullmatch(token)
+        if told is None:
+            raise ValueError("not the token of a row")
+        address, left, right, state = told.groups()
         return cls(address, _ids(left), _ids(right), state)
 
 
 def _ids(side: str) -> tuple[int, ...]:
-    return tuple(int(pk) for pk in side.split(",") if pk)
+    found = tuple(int(pk) for pk in side.split(",") if pk)
+    if max(found, default=0) > MAX_ID:
+        raise ValueError("no passage has such an id")
+    return found

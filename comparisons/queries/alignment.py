@@ -207,9 +207,15 @@ def alignment_pages(asked: Sequence[tuple[Alignment, str]]) -> list[AlignmentPag
 
 
 def _links(alignments: Sequence[Alignment]) -> dict[int, list[LinkShown]]:
-    standing = Link.objects.standing().filter(alignment__in=alignments).order_by("left__position", "right__position")
+    standing = (
+        Link.objects.standing()
+        .in_sight()
+        .filter(alignment__in=alignments)
+        .order_by("left__position", "right__position")
+    )
     found: dict[int, list[LinkShown]] = {alignment.pk: [] for alignment in alignments}
-    values = standing.values_list("alignment", "pk", "left", "right", "score", "extent", "status", "made_by")
+    ordered = links.order_by("left__position", "right__position")
+    values = ordered.values_list("alignment", "pk", "left", "right", "score", "extent", "status", "made_by")
     for alignment, pk, left, right, score, extent, status, made_by in values:
         found[alignment].append(LinkShown(pk, left, right, score, extent, status, by_hand=made_by is not None))
     return found
@@ -249,7 +255,7 @@ class _Drawing:
         self.order = order
         places = ({text.pk: index for index, text in enumerate(side.texts)} for side in (left, right))
         self.left_place, self.right_place = places
-        # A link to a passage that has since been put aside waits until the passage is taken back.
+        # A passage may be put aside between one query and the next.
         self.links = {
             (self.left_place[link.left], self.right_place[link.right]): link
             for link in links

@@ -1,5 +1,6 @@
 """What an editor decides on links and absences. First writer wins; the second is told."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import product
 
@@ -84,9 +85,10 @@ def unlink_row(alignment: Alignment, row: RowSeen, *, editor: User) -> Decision:
 
 def _as_seen(alignment: Alignment, row: RowSeen) -> _Present:
     """The row's links to decide on, if all that touches it is as it was seen; else Conflict."""
-    touching = list(
-        alignment.links.standing().filter(Q(left__in=row.left) | Q(right__in=row.right)).order_by("left", "right")
-    )
+    for article, passages in ((alignment.left_id, row.left), (alignment.right_id, row.right)):
+        _check_belong(article, passages)
+    links = alignment.links.standing().in_sight()
+    touching = list(links.filter(Q(left__in=row.left) | Q(right__in=row.right)).order_by("left", "right"))
     absences = Absence.objects.filter(alignment=alignment, passage__in=(*row.left, *row.right))
     absent = set(absences.values_list("passage", flat=True))
     if fingerprint([(link.pk, link.status) for link in touching], absent) != row.fingerprint:
@@ -130,14 +132,19 @@ def _check_selection(alignment: Alignment, left: list[int], right: list[int]) ->
     if len(left) * len(right) > MOST_LINKED_AT_ONCE:
         raise NothingToDo(f"That would make {len(left) * len(right)} links at once. Select fewer sentences.")
     for article, chosen in ((alignment.left_id, left), (alignment.right_id, right)):
-        if Passage.objects.aligned().filter(article=article, pk__in=chosen).count() != len(set(chosen)):
-            raise NothingToDo("A selected sentence does not belong to these articles. Load the page anew.")
+        _check_belong(article, chosen)
+
+
+def _check_belong(article: int, passages: Collection[int]) -> None:
+    """NothingToDo unless all of these are passages of the article and stand in its rows."""
+    if Passage.objects.aligned().filter(article=article, pk__in=passages).count() != len(set(passages)):
+        raise NothingToDo("A selected sentence does not belong to these articles. Load the page anew.")
 
 
 def _link_all(alignment: Alignment, left: list[int], right: list[int], editor: User) -> list[Change]:
     there = {(link.left_id, link.right_id): link for link in _any_between(alignment, left, right)}
     changes = _set_statuses(list(there.values()), Status.CONFIRMED)
-    pairs = [pair for pair in product(left, right) if pair not in there]
+    pairs = [pair for pair in product(sorted(set(left)), sorted(set(right))) if pair not in there]
     return changes + [_make_link(alignment, *pair, editor) for pair in pairs]
 
 
