@@ -214,8 +214,7 @@ def _links(alignments: Sequence[Alignment]) -> dict[int, list[LinkShown]]:
         .order_by("left__position", "right__position")
     )
     found: dict[int, list[LinkShown]] = {alignment.pk: [] for alignment in alignments}
-    ordered = links.order_by("left__position", "right__position")
-    values = ordered.values_list("alignment", "pk", "left", "right", "score", "extent", "status", "made_by")
+    values = standing.values_list("alignment", "pk", "left", "right", "score", "extent", "status", "made_by")
     for alignment, pk, left, right, score, extent, status, made_by in values:
         found[alignment].append(LinkShown(pk, left, right, score, extent, status, by_hand=made_by is not None))
     return found
