@@ -4,8 +4,10 @@ import sys
 from importlib import import_module
 
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.exceptions import ImproperlyConfigured
+from django.test import override_settings
 
 from config.checks import SAMPLE_ACCOUNTS, refuse_published_passwords
 
@@ -32,8 +34,8 @@ def test_the_site_does_not_start(entry):
 
 
 @pytest.mark.usefixtures("published")
-def test_a_developer_may(settings):
-    settings.DEBUG = True
+@override_settings(DEBUG=True)
+def test_a_developer_may():
     refuse_published_passwords()
 
 
@@ -47,3 +49,9 @@ def test_so_will_an_account_that_is_switched_off(published):
     published.is_active = False
     published.save()
     refuse_published_passwords()
+
+
+@pytest.mark.parametrize("where", ["README.md", ".ci/serve"])
+def test_what_people_are_told_to_type_is_what_works(where):
+    told = (settings.BASE_DIR / where).read_text()
+    assert all(name in told and password in told for name, password in SAMPLE_ACCOUNTS.items())
