@@ -12,7 +12,7 @@ from comparisons.aligner.features import Integers
 from comparisons.aligner.scaling import Scores
 
 # The one threshold for all kinds of pairs, on the scaled cosine (docs/aligner.md has the curve).
-THRESHOLD = 0.03
+THRESHOLD = 0.035
 
 # A candidate beside a link may fall short of the threshold by so much: what was said next to each other
 # was often retold next to each other.

@@ -83,8 +83,10 @@ class Side(NamedTuple):
         end = self.tokens[place].start if place < len(self.tokens) else len(self.text)
         return range(start, end)
 
-    def marks(self, place: int) -> str:
-        """Return the punctuation in a gap, of which a long one is cut short."""
+    def marks(self, place: int | None) -> str:
+        """Return the punctuation in a gap, of which a long one is cut short; of no gap, none."""
+        if place is None:
+            return ""
         between = self.gap(place)
         return "".join(self.text[between.start : min(between.stop, between.start + WORD_CAP)].split())
 
@@ -94,8 +96,8 @@ def compare_words(left: str, right: str) -> tuple[list[Span], list[Span]]:
 
     Two texts that share too little come back plain: all "same". Bounded: see `WORD_CAP`.
 
-    >>> [left[span.start:span.end] for span in compare_words(left := "Four men died.", "Five men died.")[0]]
-    ['Four', ' men died.']
+    >>> compare_words("Four men died.", "Five men died.")[0]
+    [Span(start=0, end=4, kind='only'), Span(start=4, end=14, kind='same')]
     """
     if left == right:
         return _whole(left), _whole(right)
@@ -276,10 +278,17 @@ def _gap_kind(side: Side, place: int, other: Side, partners: dict[int, int], kin
     marks = side.marks(place)
     if not marks:
         return "same"
-    ends = {-1: -1, len(side.tokens): len(other.tokens)}
-    first, last = (partners.get(at, ends.get(at)) for at in (place - 1, place))
-    alike = first is not None and last == first + 1 and other.marks(last) == marks
-    return "same" if alike else "faint"
+    return "same" if other.marks(_counterpart(side, place, other, partners)) == marks else "faint"
+
+
+def _counterpart(side: Side, place: int, other: Side, partners: dict[int, int]) -> int | None:
+    """Return the gap of the other text that corresponds: both begin, both end, or the same words stand around."""
+    if place == 0:
+        return 0
+    if place == len(side.tokens):
+        return len(other.tokens)
+    before, after = partners.get(place - 1), partners.get(place)
+    return after if before is not None and after == before + 1 else None
 
 
 def _join(spans: list[Span]) -> list[Span]:

@@ -1,0 +1,14 @@
+import doctest
+import pkgutil
+from importlib import import_module
+
+import pytest
+
+from comparisons import aligner
+
+MODULES = [f"{aligner.__name__}.{module.name}" for module in pkgutil.iter_modules(aligner.__path__)]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_the_examples_in_the_docstrings_hold(name):
+    assert doctest.testmod(import_module(name)).failed == 0
