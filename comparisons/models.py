@@ -324,14 +324,19 @@ class Decision(models.Model):
     def __str__(self) -> str:
         return f"{self.editor_id} {self.get_verb_display()} {self.row}"
 
+    def delete(self, *_: Any, **__: Any) -> Never:
+        raise TypeError("A decision is never deleted; undo it with another.")
+
     @property
     def sentence(self) -> str:
         """What was done, for the person who did it: "L12 confirmed." """
         if self.divergence_id:
             return self._flag_sentence
         if self.undoes:
-            return f"Undone: {self.row} is no longer {self.undoes.get_verb_display()}."
-        return f"{self.row} {self.get_verb_display()}.".strip().capitalize()
+            return f"Undone: {self.row} is as it was before it was {self.undoes.get_verb_display()}."
+        if self.verb == self.Verb.ABSENT:
+            return f"{self.row}: {self.get_verb_display()}."
+        return f"{self.row} {self.get_verb_display()}."
 
     @property
     def _flag_sentence(self) -> str:

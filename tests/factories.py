@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from hashlib import sha256
 from itertools import count
 
 from django.contrib.auth.models import User
+from django.utils import timezone
 
 from articles.models import Article, Event, Outlet, Passage, Upload
 from comparisons.models import Absence, Alignment, Category, Divergence, Link
@@ -79,7 +79,8 @@ def make_alignment(
     """Two articles side by side; `links` are (left position, right position) or (left, right, score)."""
     left = left or make_article()
     right = right or make_article(left.event)
-    alignment = Alignment.objects.create(left=left, right=right, state=state)
+    finished_at = timezone.now() if state == Alignment.State.DONE else None
+    alignment = Alignment.objects.create(left=left, right=right, state=state, finished_at=finished_at)
     for link in links:
         make_link(alignment, *link)
     return alignment

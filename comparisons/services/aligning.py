@@ -2,7 +2,7 @@
 
 import logging
 from datetime import timedelta
-from itertools import islice
+from typing import Any
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
@@ -35,8 +35,8 @@ def compare(one: Article, other: Article) -> Alignment:
 
 def pair(article: Article) -> list[Alignment]:
     """Queue `article` with the newest others of its event, at most PAIRS_AT_ONCE; further pairs wait to be opened."""
-    others = article.event.articles.shown().exclude(pk=article.pk).select_related("outlet").order_by("-pk")
-    return [compare(article, other) for other in islice(others, settings.PAIRS_AT_ONCE)]
+    others = article.event.articles.shown().exclude(pk=article.pk).select_related("outlet").defer("text")
+    return [compare(article, other) for other in others.order_by("-pk")[: settings.PAIRS_AT_ONCE]]
 
 
 def is_quick(alignment: Alignment) -> bool:
@@ -61,8 +61,7 @@ def run_aligner(alignment: Alignment) -> bool:
             _replace_proposed(alignment, pairings, passages)
     except Exception:
         log.exception("alignment %s of articles %s failed", alignment.pk, alignment)
-        reason = "The aligner stopped on this pair; the log has the details. It can be run again."
-        _finish(alignment, Alignment.State.FAILED, reason)
+        _fail(alignment, "The aligner stopped on this pair; the log has the details. It can be run again.")
     return True
 
 
@@ -77,14 +76,17 @@ def _claim(alignment: Alignment) -> bool:
     return Alignment.objects.filter(idle, pk=alignment.pk).update(**changes) == 1
 
 
-def _finish(alignment: Alignment, state: str, reason: str = "") -> None:
-    Alignment.objects.filter(pk=alignment.pk).update(
-        state=state,
-        reason=reason,
-        aligner=aligner.VERSION,
-        finished_at=timezone.now(),
-        revision=F("revision") + 1,
-    )
+def _finish(alignment: Alignment) -> None:
+    _tell(alignment, state=Alignment.State.DONE, aligner=aligner.VERSION, finished_at=timezone.now())
+
+
+def _fail(alignment: Alignment, reason: str) -> None:
+    """Record why; what an earlier run has found still stands, and so does its time."""
+    _tell(alignment, state=Alignment.State.FAILED, reason=reason)
+
+
+def _tell(alignment: Alignment, **changes: Any) -> None:
+    Alignment.objects.filter(pk=alignment.pk).update(**changes, revision=F("revision") + 1)
     alignment.refresh_from_db()
 
 
@@ -102,7 +104,7 @@ def _passages(article: Article) -> tuple[list[int], list[str]]:
 
 def _replace_proposed(alignment: Alignment, pairings: list[Pairing], passages: tuple[list[int], list[int]]) -> None:
     """Swap the untouched proposals for the new ones; a pair or an absence that a person decided on stays as it is."""
-    _finish(alignment, Alignment.State.DONE)  # takes the row lock: decisions wait until the links are whole
+    _finish(alignment)  # takes the row lock: decisions wait until the links are whole
     alignment.links.untouched().delete()
     decided = set(alignment.links.values_list("left", "right"))
     absent = set(Absence.objects.filter(alignment=alignment).values_list("passage", flat=True))

@@ -65,7 +65,7 @@ def link_passages(alignment: Alignment, left: list[int], right: list[int], *, ed
         _check_selection(alignment, left, right)
         changes = _lift_absences(alignment, {*left, *right})
         changes += _link_all(alignment, left, right, editor)
-        return _record(Verb.LINK, changes, alignment, _address(left), editor)
+        return _record(Verb.LINK, changes, alignment, _address(alignment, left or right), editor)
 
 
 def unlink_passages(alignment: Alignment, left: list[int], right: list[int], *, editor: User) -> Decision:
@@ -73,7 +73,7 @@ def unlink_passages(alignment: Alignment, left: list[int], right: list[int], *, 
     with locked(alignment):
         between = _links_between(alignment, left, right)
         changes = _set_statuses(list(between), Status.REJECTED)
-        return _record(Verb.UNLINK, changes, alignment, _address(left), editor)
+        return _record(Verb.UNLINK, changes, alignment, _address(alignment, left or right), editor)
 
 
 def unlink_row(alignment: Alignment, row: RowSeen, *, editor: User) -> Decision:
@@ -177,9 +177,12 @@ def _links_between(alignment: Alignment, left: list[int], right: list[int]) -> l
     return list(links)
 
 
-def _address(left: list[int]) -> str:
-    position = Passage.objects.filter(pk__in=left).order_by("position").values_list("position", flat=True).first()
-    return "" if position is None else f"L{position + 1}"
+def _address(alignment: Alignment, passages: list[int]) -> str:
+    """Where the first of these passages, all of one side, is found after the step: its own address, or its row's."""
+    first = Passage.objects.filter(pk__in=passages).order_by("position").first()
+    if first is None:
+        return ""
+    return f"{'L' if first.article_id == alignment.left_id else 'R'}{first.position + 1}"
 
 
 def _record(verb: Verb, changes: list[Change], alignment: Alignment, row: str, editor: User) -> Decision:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 from typing import Any
 
+from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
@@ -59,3 +63,20 @@ def press_row(client: Client, name: str, alignment: Alignment, address: str, **d
 def message(response: HttpResponse) -> str:
     """The sentence that the person is told, out of a page or a fragment."""
     return response.content.decode().split('<p class="said">')[1].split("</p>")[0]
+
+
+def at_once(*steps: Callable[[], Any]) -> list[Any]:
+    """Take the steps in as many threads, all starting at one moment; what each returned, or raised."""
+    start = Barrier(len(steps))
+
+    def take(step: Callable[[], Any]) -> Any:
+        start.wait(10)
+        try:
+            return step()
+        except Exception as error:
+            return error
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(steps)) as threads:
+        return list(threads.map(take, steps))

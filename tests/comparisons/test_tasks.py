@@ -1,0 +1,49 @@
+"""What workers do may happen twice and changes nothing the second time."""
+
+import pytest
+
+from comparisons import aligner, tasks
+from comparisons.models import Alignment
+from tests.factories import make_alignment, make_article, make_event
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_new_article_is_aligned_with_the_others_of_its_event():
+    event = make_event()
+    make_article(event), make_article(event)
+    tasks.pair_article.enqueue(make_article(event).pk)
+    assert [alignment.state for alignment in Alignment.objects.all()] == ["done", "done"]
+
+
+def test_a_second_time_nothing_is_aligned_again(monkeypatch):
+    event = make_event()
+    make_article(event)
+    article = make_article(event)
+    tasks.pair_article.enqueue(article.pk)
+    monkeypatch.setattr(aligner, "align", lambda left, right: pytest.fail("aligned again"))
+    tasks.pair_article.enqueue(article.pk)
+    tasks.align_pair.enqueue(Alignment.objects.get().pk)
+    assert Alignment.objects.get().revision == 1
+
+
+def test_one_pair_that_fails_does_not_stop_the_others(monkeypatch):
+    event = make_event()
+    for words in ("Fine.", "Bad."):
+        make_article(event, sentences=[words])
+
+    def align(left, right):
+        if "Bad." in (*left, *right):
+            raise ValueError
+        return []
+
+    monkeypatch.setattr(aligner, "align", align)
+    tasks.pair_article.enqueue(make_article(event).pk)
+    assert sorted(alignment.state for alignment in Alignment.objects.all()) == ["done", "failed"]
+
+
+def test_a_pair_that_failed_can_be_run_again():
+    alignment = make_alignment(state=Alignment.State.FAILED)
+    tasks.align_pair.enqueue(alignment.pk)
+    alignment.refresh_from_db()
+    assert alignment.state == Alignment.State.DONE
