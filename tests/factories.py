@@ -10,6 +10,7 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 
 from articles.models import Article, Event, Outlet, Passage, Upload
+from articles.services import receive_upload
 from comparisons.models import Absence, Alignment, Category, Divergence, Link
 
 _numbers = count(1)
@@ -25,10 +26,10 @@ def make_outlet(name: str = "", *, kind: str = Outlet.Kind.NEWSPAPER, country: s
     return Outlet.objects.create(name=name or f"Outlet {next(_numbers)}", kind=kind, country=country)
 
 
-def make_upload(content: bytes = b"", *, name: str = "article.txt", uploaded_by: User | None = None) -> Upload:
-    content = content or f"Upload {next(_numbers)}".encode()
-    digest = sha256(content).hexdigest()
-    return Upload.objects.create(name=name, sha256=digest, content=content, size=len(content), uploaded_by=uploaded_by)
+def make_upload(content: bytes = b"", *, name: str = "article.txt", by: User | None = None) -> Upload:
+    """An upload that waits to be stored, read as one that came in by the form is."""
+    content = content or f"Heading {next(_numbers)}\n\nThe bridge opened on Monday. Three people had died.".encode()
+    return receive_upload(content, name=name, by=by).upload
 
 
 def make_article(
