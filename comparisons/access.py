@@ -1,5 +1,6 @@
 """Loading an object is the permission check, as in articles.access."""
 
+from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
@@ -36,25 +37,43 @@ def _alignments(user: User) -> QuerySet[Alignment]:
 
 def divergence_for_reading(user: User, pk: int) -> Divergence:
     require(user, READ)
-    return get_object_or_404(_divergences(), pk=min(pk, MAX_ID))
+    return get_object_or_404(_divergences(user), pk=min(pk, MAX_ID))
 
 
 def divergence_for_settling(user: User, pk: int) -> Divergence:
-    """Any editor may resolve, reopen or discuss any flag."""
+    """Any editor may resolve, dismiss or reopen any flag."""
     require(user, FLAG)
-    return get_object_or_404(_divergences(), pk=min(pk, MAX_ID))
+    return get_object_or_404(_divergences(user), pk=min(pk, MAX_ID))
 
 
 def divergence_for_editing(user: User, pk: int) -> Divergence:
     """An editor may change their own flags, an admin all."""
-    require(user, FLAG)
-    divergence = get_object_or_404(_divergences(), pk=min(pk, MAX_ID))
-    if divergence.made_by_id != user.pk:
-        require(user, CHANGE_ANY_FLAG)
+    divergence = divergence_for_settling(user, pk)
+    if not may_edit(user, divergence):
+        raise PermissionDenied("This flag is a colleague’s. You can resolve it, or ask its author or an admin.")
     return divergence
 
 
-def _divergences() -> QuerySet[Divergence]:
-    return Divergence.objects.kept().select_related(
-        "category", "made_by", "alignment", "left_passage__article__event", "right_passage__article__event"
+def may_edit(user: User, divergence: Divergence) -> bool:
+    if divergence.made_by_id == user.pk:
+        return user.has_perm(FLAG)
+    return user.has_perm(CHANGE_ANY_FLAG)
+
+
+def _divergences(user: User) -> QuerySet[Divergence]:
+    """A deleted flag is still there, as deleted, for those who can flag; its colleagues may be at work on it."""
+    found = Divergence.objects.select_related(
+        "category",
+        "made_by",
+        "alignment__left__event",
+        "alignment__left__outlet",
+        "alignment__right__event",
+        "alignment__right__outlet",
+        "left_passage__article__event",
+        "left_passage__article__outlet",
+        "right_passage__article__event",
+        "right_passage__article__outlet",
     )
+    if not user.has_perm(EDIT_ARTICLES):
+        found = found.readable()
+    return found if user.has_perm(FLAG) else found.kept()

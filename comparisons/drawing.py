@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.cache import cache
 from django.template.loader import render_to_string
@@ -28,19 +29,25 @@ class RowDrawn:
     digest: str  # equal for two drawings that look the same
 
 
-def draw_rows(page: AlignmentPage, rows: Iterable[ShownRow], *, reviewing: bool) -> list[RowDrawn]:
-    """The rows as HTML, drawn anew only where nothing kept fits; `reviewing` adds the editor's buttons."""
+def draw_rows(page: AlignmentPage, rows: Iterable[ShownRow], *, reviewing: bool, viewer: int) -> list[RowDrawn]:
+    """The rows as HTML, drawn anew only where nothing kept fits; `reviewing` adds the editor's buttons.
+
+    `viewer` is the id of the person who looks: in the notes, their own flags are told from others'.
+    """
     wanted = [(row, _key(page.alignment, row, reviewing)) for row in rows]
     kept = cache.get_many([key for _, key in wanted])
     missing = {key: _draw(page, row, reviewing) for row, key in wanted if key not in kept}
     cache.set_many(missing)
     kept |= missing
-    return [_with_notes(row, key, kept[key]) for row, key in wanted]
+    return [
+        _with_notes(row, key, kept[key], {"page": page, "reviewing": reviewing, "viewer": viewer})
+        for row, key in wanted
+    ]
 
 
 def _key(alignment: Alignment, row: ShownRow, reviewing: bool) -> str:
     """Told by all that the drawing shows; the texts themselves never change."""
-    flags = [(d.pk, d.left_start, d.left_end, d.right_start, d.right_end) for d in row.divergences]
+    flags = [(d.pk, d.left_start, d.left_end, d.right_start, d.right_end) for d in row.divergences if not d.settled]
     shown = (
         DRAWING,
         alignment.pk,
@@ -64,9 +71,9 @@ def _draw(page: AlignmentPage, row: ShownRow, reviewing: bool) -> str:
     return render_to_string("comparisons/_row.html", context)
 
 
-def _with_notes(row: ShownRow, key: str, html: str) -> RowDrawn:
+def _with_notes(row: ShownRow, key: str, html: str, around: dict[str, Any]) -> RowDrawn:
     if not row.divergences:
         return RowDrawn(row, mark_safe(html.replace(_NOTES, "")), key)  # noqa: S308 (drawn by our own template)
-    notes = render_to_string("comparisons/_notes.html", {"row": row})
+    notes = render_to_string("comparisons/_notes.html", {"row": row, **around})
     digest = hashlib.blake2b(notes.encode(), digest_size=20).hexdigest()
     return RowDrawn(row, mark_safe(html.replace(_NOTES, notes)), key + digest)  # noqa: S308

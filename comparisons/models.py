@@ -267,6 +267,51 @@ class Divergence(models.Model):
             return f"L{self.left_passage.position + 1}"
         return f"R{self.right_passage.position + 1}" if self.right_passage else ""
 
+    @property
+    def left_article(self) -> Article | None:
+        if self.alignment:
+            return self.alignment.left
+        return self.left_passage.article if self.left_passage else None
+
+    @property
+    def right_article(self) -> Article | None:
+        if self.alignment:
+            return self.alignment.right
+        return self.right_passage.article if self.right_passage else None
+
+    @property
+    def registered_in(self) -> Event | None:
+        """The event in whose register it stands; of a pair of events, the left one's."""
+        article = self.left_article or self.right_article
+        return article.event if article else None
+
+    @property
+    def row_url(self) -> str:
+        """Its note in the margin of the row where its words are lit."""
+        if self.alignment_id is None:
+            return self.get_absolute_url()
+        return f"{reverse('alignment', args=[self.alignment_id])}?row={self.address}#flag-{self.pk}"
+
+    @property
+    def author(self) -> str:
+        """The name of the person or the detector that made it."""
+        if self.made_by is None:
+            return self.detector
+        return self.made_by.get_full_name() or self.made_by.get_username()
+
+    @property
+    def severity_sign(self) -> str:
+        """The fuller, the graver."""
+        return {0: "○", 1: "◔", 5: "◑", 25: "●"}[self.severity]
+
+    @property
+    def status_sign(self) -> str:
+        return {"suggested": "?", "open": "⚑", "resolved": "✓", "dismissed": "×"}[self.status]
+
+    @property
+    def settled(self) -> bool:
+        return self.status in (self.Status.RESOLVED, self.Status.DISMISSED)
+
     def words(self, side: str) -> Words | None:
         """The words that are marked on the "left" or "right"; None where there are none."""
         start, end, quote = (getattr(self, f"{side}_{part}") for part in ("start", "end", "quote"))

@@ -117,4 +117,4 @@ class Screen:
 
 def screen(alignment: Alignment, reading: Reading, user: User) -> Screen:
     page = alignment_page(alignment, order=reading.order)
-    return Screen(page, reading, reviewing=user.has_perm(REVIEW), viewer=user.pk)
+    return Screen(page, reading, reviewing=user.has_perm(REVIEW), viewer=user.pk or 0)

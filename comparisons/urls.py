@@ -1,10 +1,12 @@
 from django.urls import path
 
-from comparisons.views import alignments, events, review
+from comparisons.views import alignments, divergences, events, exports, registers, review
 
 urlpatterns = [
     path("", events.event_list, name="event_list"),
     path("events/<int:pk>/", events.event, name="event"),
+    path("events/<int:pk>/register/", registers.register, name="register"),
+    path("events/<int:pk>/register.<str:format>", exports.register_export, name="register_export"),
     path("compare/", alignments.compare, name="compare"),
     path("alignments/<int:pk>/", alignments.alignment, name="alignment"),
     path("alignments/<int:pk>/align/", alignments.align_again, name="align_again"),
@@ -13,4 +15,10 @@ urlpatterns = [
     path("alignments/<int:pk>/links/", review.link_create, name="link_create"),
     path("alignments/<int:pk>/links/remove/", review.link_remove, name="link_remove"),
     path("alignments/<int:pk>/undo/", review.undo, name="undo"),
+    path("alignments/<int:pk>/export.<str:format>", exports.alignment_export, name="alignment_export"),
+    path("alignments/<int:pk>/divergences/new/", divergences.divergence_create, name="divergence_create"),
+    path("divergences/<int:pk>/", divergences.divergence, name="divergence"),
+    path("divergences/<int:pk>/edit/", divergences.divergence_edit, name="divergence_edit"),
+    path("divergences/<int:pk>/status/", divergences.divergence_status, name="divergence_status"),
+    path("divergences/<int:pk>/delete/", divergences.divergence_delete, name="divergence_delete"),
 ]

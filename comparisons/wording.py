@@ -56,8 +56,8 @@ def _plain(text: str) -> list[aligner.Span]:
 
 
 def _flags(divergences: Iterable[Divergence], side: str) -> list[tuple[int, int]]:
-    """The flagged spans of one article, in its code points."""
-    spans = ((getattr(d, f"{side}_start"), getattr(d, f"{side}_end")) for d in divergences)
+    """The flagged spans of one article, in its code points; what is settled is no longer lit."""
+    spans = ((getattr(d, f"{side}_start"), getattr(d, f"{side}_end")) for d in divergences if not d.settled)
     return [(start, end) for start, end in spans if start is not None]
 
 

@@ -1,0 +1,157 @@
+"""A flag as it is typed or marked, turned into words, a category and a severity."""
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from django import forms
+
+from articles.models import Article
+from comparisons.anchoring import LONGEST_QUOTE, Misplaced, Words, find_words
+from comparisons.models import Category, Divergence
+from comparisons.queries.alignment import AlignmentPage, ShownRow, Text
+from comparisons.services.flagging import Flag
+
+SIDES = ("left", "right")
+LONGEST_NOTE = 5000
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Where words of one side may be found by typing them: sentences that follow one another in an article."""
+
+    side: str
+    article: Article | None
+    texts: tuple[Text, ...]
+
+    @property
+    def all(self) -> Words | None:
+        if not (self.texts and self.article):
+            return None
+        return Words.of(self.article.text, self.texts[0].start, self.texts[-1].end)
+
+    def find(self, quote: str) -> Words:
+        whole = self.all
+        if whole is None or self.article is None:
+            raise Misplaced("This side has no sentence in this row.")
+        return find_words(quote, self.article.text, whole.start, whole.end)
+
+
+Grounds = tuple[Ground, Ground]
+
+
+def grounds(page: AlignmentPage, row: ShownRow) -> Grounds:
+    """The sentences of a row."""
+    return Ground("left", page.left.article, row.left), Ground("right", page.right.article, row.right)
+
+
+class FlagForm(forms.Form):
+    """Words are given as a span with the quotation at it, or typed: then they are found in the row's sentences."""
+
+    category = forms.ModelChoiceField(
+        Category.objects.all(),
+        to_field_name="slug",
+        error_messages={"required": "Choose a category.", "invalid_choice": "Choose a category of the list."},
+    )
+    severity = forms.TypedChoiceField(
+        choices=Divergence.Severity.choices,
+        coerce=int,
+        initial=Divergence.Severity.MINOR,
+        error_messages={"required": "Choose a severity.", "invalid_choice": "Choose a severity of the list."},
+    )
+    note = forms.CharField(required=False, max_length=LONGEST_NOTE, widget=forms.Textarea)
+
+    def __init__(self, *args: Any, grounds: Grounds, whole_row: bool = False, **kwargs: Any) -> None:
+        """With `whole_row`, no words on either side mean all the words of the row."""
+        super().__init__(*args, **kwargs)
+        self.grounds, self.whole_row = grounds, whole_row
+        for ground in grounds:
+            self.fields[f"{ground.side}_quote"] = _quote_field(ground)
+            for edge in ("start", "end"):
+                self.fields[f"{ground.side}_{edge}"] = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        for ground in self.grounds:
+            try:
+                cleaned[ground.side] = self._words(ground, cleaned)
+            except Misplaced as misplaced:
+                self.add_error(f"{ground.side}_quote", str(misplaced))
+        if self.whole_row and not (self.errors or cleaned["left"] or cleaned["right"]):
+            cleaned |= {ground.side: ground.all for ground in self.grounds}
+        return cleaned
+
+    def _words(self, ground: Ground, cleaned: dict[str, Any]) -> Words | None:
+        quote, start, end = (cleaned.get(f"{ground.side}_{part}") for part in ("quote", "start", "end"))
+        quote = (quote or "").replace("\r\n", "\n")
+        if start is not None and end is not None:
+            return Words(start, end, quote)
+        if len(quote) > LONGEST_QUOTE:
+            raise Misplaced(f"That is more than {LONGEST_QUOTE:,} letters. Name fewer words.")
+        return ground.find(quote) if quote.strip() else None
+
+    @property
+    def flag(self) -> Flag:
+        names = ("left", "right", "category", "severity", "note")
+        return Flag(**{name: self.cleaned_data[name] for name in names})
+
+    @property
+    def groups(self) -> list[tuple[str, list[Category]]]:
+        """The categories under their groups, in the order of the list."""
+        found = sorted(self.fields["category"].queryset, key=lambda c: list(Category.Group).index(c.group))  # type: ignore[attr-defined]
+        return [(Category.Group(group).label, list(own)) for group, own in groupby(found, key=lambda c: c.group)]
+
+    @property
+    def sides(self) -> list[dict[str, Any]]:
+        """Each side that has sentences here or words already: its ground, and the fields of quote, start and end."""
+        present = [ground for ground in self.grounds if ground.texts or self[f"{ground.side}_quote"].value()]
+        parts = ("quote", "start", "end")
+        return [{"ground": ground} | {part: self[f"{ground.side}_{part}"] for part in parts} for ground in present]
+
+
+def _quote_field(ground: Ground) -> forms.CharField:
+    """As it stands in the article: no space is stripped, and it is set in the article's language."""
+    attrs = {"rows": 1, "aria-describedby": "words-hint"}
+    if ground.article:
+        attrs |= {"lang": ground.article.language, "dir": ground.article.direction}
+    return forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs))
+
+
+class EditForm(FlagForm):
+    """The flag as it shall be, and the revision at which the person saw it."""
+
+    seen = forms.IntegerField(min_value=0, widget=forms.HiddenInput, error_messages={"required": "Load the page anew."})
+
+    @staticmethod
+    def initial_of(divergence: Divergence) -> dict[str, Any]:
+        parts = [f"{side}_{part}" for side in SIDES for part in ("quote", "start", "end")]
+        said = {name: getattr(divergence, name) for name in (*parts, "severity", "note")}
+        return said | {"category": divergence.category.slug, "seen": divergence.revision}
+
+
+class StepForm(forms.Form):
+    """A button's value: the status that it leads to and the revision at which the person saw the flag, "resolved-3"."""
+
+    step = forms.RegexField(
+        r"\A(open|resolved|dismissed)-[0-9]{1,9}\Z",
+        error_messages={"required": "Load the page anew.", "invalid": "Load the page anew."},
+    )
+
+    @property
+    def status(self) -> str:
+        return str(self.cleaned_data["step"].split("-")[0])
+
+    @property
+    def seen(self) -> int:
+        return int(self.cleaned_data["step"].split("-")[1])
+
+
+class SeenForm(forms.Form):
+    seen = forms.IntegerField(min_value=0, max_value=2**31, error_messages={"required": "Load the page anew."})
+
+
+def first_guess(row: ShownRow) -> dict[str, Any]:
+    """What a flag on the row is most likely to say."""
+    if not row.right:
+        return {"category": "omission"}
+    return {} if row.left else {"category": "addition"}

@@ -1,0 +1,166 @@
+"""Flags: set them, read them, settle them. On the alignment page by fragments, everywhere else by pages."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from comparisons import access
+from comparisons.anchoring import Misplaced
+from comparisons.flag_forms import EditForm, FlagForm, Ground, Grounds, SeenForm, StepForm, first_guess, grounds
+from comparisons.forms import Reading
+from comparisons.models import Alignment, Decision, Divergence
+from comparisons.queries.alignment import AlignmentPage, ShownRow, alignment_page
+from comparisons.queries.divergence import divergence_page
+from comparisons.services import flagging
+from comparisons.services.log import Conflict, NothingToDo
+from comparisons.views.answers import answer, changes, place, seen
+from config.requests import Request
+
+
+@require_http_methods(["GET", "POST"])
+def divergence_create(request: Request, pk: int) -> HttpResponse:
+    """Flag words of the row that the address names: a page, or for a script a form to stand beside the rows."""
+    alignment = access.alignment_for_flagging(request.user, pk)
+    page = alignment_page(alignment)
+    row = _row(page, request.GET.get("row", ""))
+    if request.method == "GET":
+        form = FlagForm(initial=first_guess(row), grounds=grounds(page, row), whole_row=True)
+        return _flag_form(request, alignment, row, form, status=200)
+    form = FlagForm(request.POST, grounds=grounds(page, row), whole_row=True)
+    if not form.is_valid():
+        return _flag_form(request, alignment, row, form, status=422)
+    before = seen(request, alignment)
+    try:
+        decision = flagging.create_divergence(alignment, form.flag, editor=request.user)
+    except Misplaced as misplaced:
+        form.add_error(None, str(misplaced))
+        return _flag_form(request, alignment, row, form, status=422)
+    messages.success(request, decision.sentence)
+    return changes(request, before) if before else redirect(place(alignment, Reading(), decision))
+
+
+@require_GET
+def divergence(request: Request, pk: int) -> HttpResponse:
+    return _page(request, access.divergence_for_reading(request.user, pk))
+
+
+@require_http_methods(["GET", "POST"])
+def divergence_edit(request: Request, pk: int) -> HttpResponse:
+    """Change one's own flag, or as an admin any; what was typed is kept where a colleague was first."""
+    flag = access.divergence_for_editing(request.user, pk)
+    around = _around(flag)
+    if request.method == "GET":
+        return _edit_form(request, flag, EditForm(initial=EditForm.initial_of(flag), grounds=around), status=200)
+    form = EditForm(request.POST, grounds=around)
+    if not form.is_valid():
+        return _edit_form(request, flag, form, status=422)
+    try:
+        flagging.edit_divergence(flag, form.flag, seen=form.cleaned_data["seen"], editor=request.user)
+    except (Misplaced, NothingToDo) as wrong:
+        form.add_error(None, str(wrong))
+        return _edit_form(request, flag, form, status=422)
+    except Conflict as conflict:
+        return _edit_conflict(request, flag, around, str(conflict))
+    messages.success(request, "Saved.")
+    return redirect(flag)
+
+
+@require_POST
+def divergence_status(request: Request, pk: int) -> HttpResponse:
+    """Resolve, dismiss or reopen, from the margin of a row or from the flag's own page."""
+    flag = access.divergence_for_settling(request.user, pk)
+    form = StepForm(request.POST)
+
+    def step() -> Decision:
+        return flagging.set_status(flag, form.status, seen=form.seen, editor=request.user)
+
+    if flag.alignment and "show" in request.POST:
+        return answer(request, flag.alignment, form, step)
+    return _settle(request, flag, form, step)
+
+
+@require_POST
+def divergence_delete(request: Request, pk: int) -> HttpResponse:
+    flag = access.divergence_for_editing(request.user, pk)
+    form = SeenForm(request.POST)
+    return _settle(
+        request,
+        flag,
+        form,
+        lambda: flagging.delete_divergence(flag, seen=form.cleaned_data["seen"], editor=request.user),
+    )
+
+
+def _row(page: AlignmentPage, address: str) -> ShownRow:
+    """The row at this address; without one, the first."""
+    found = (row for row in page.rows if not address or row.holds(address))
+    row = next(found, None)
+    if row is None:
+        raise Http404("This row is not there.")
+    return row
+
+
+def _around(flag: Divergence) -> Grounds:
+    """Where the words of a flag may be moved to: the sentences of its row."""
+    if flag.alignment:
+        page = alignment_page(flag.alignment)
+        row = next((row for row in page.rows if row.holds(flag.address)), None)
+        if row:
+            return grounds(page, row)
+    articles = (flag.left_article, flag.right_article)
+    left, right = (Ground(side, article, ()) for side, article in zip(("left", "right"), articles, strict=True))
+    return left, right
+
+
+def _flag_form(request: Request, alignment: Alignment, row: ShownRow, form: FlagForm, *, status: int) -> HttpResponse:
+    context = {"alignment": alignment, "row": row, "form": form, "beside": bool(request.htmx)}
+    template = "comparisons/_flag_form.html" if request.htmx else "comparisons/divergence_create.html"
+    return render(request, template, context, status=status)
+
+
+def _edit_form(request: Request, flag: Divergence, form: EditForm, *, status: int) -> HttpResponse:
+    if flag.deleted_at:
+        return redirect(flag)
+    context = {"divergence": flag, "page": divergence_page(flag), "form": form}
+    return render(request, "comparisons/divergence_edit.html", context, status=status)
+
+
+def _edit_conflict(request: Request, flag: Divergence, around: Grounds, sentence: str) -> HttpResponse:
+    """The present state beside what was typed: saved again, it replaces what the colleague wrote."""
+    present = access.divergence_for_editing(request.user, flag.pk)
+    messages.warning(request, sentence)
+    if present.deleted_at:
+        return _page(request, present, status=409)
+    typed = request.POST.copy()
+    typed["seen"] = str(present.revision)
+    return _edit_form(request, present, EditForm(typed, grounds=around), status=409)
+
+
+def _settle(
+    request: Request, flag: Divergence, form: StepForm | SeenForm, step: Callable[[], Decision]
+) -> HttpResponse:
+    """Take the step and go to the page of the flag; what cannot be done is said there."""
+    if not form.is_valid():
+        messages.warning(request, "This page is out of date. Here is how the flag stands now.")
+        return _page(request, flag, status=422)
+    try:
+        decision = step()
+    except (Conflict, NothingToDo) as refused:
+        messages.warning(request, str(refused))
+        present = access.divergence_for_settling(request.user, flag.pk)
+        return _page(request, present, status=409 if isinstance(refused, Conflict) else 422)
+    messages.success(request, decision.sentence)
+    return redirect(flag)
+
+
+def _page(request: Request, flag: Divergence, *, status: int = 200) -> HttpResponse:
+    context = {
+        "divergence": flag,
+        "page": divergence_page(flag),
+        "may_settle": request.user.has_perm(access.FLAG) and not flag.deleted_at,
+        "may_edit": access.may_edit(request.user, flag) and not flag.deleted_at,
+    }
+    return render(request, "comparisons/divergence.html", context, status=status)
