@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
+from django_htmx.http import HttpResponseClientRefresh
 
 from articles.access import READ, require
 from comparisons import access, tasks
@@ -13,14 +14,18 @@ from comparisons.screens import screen
 from comparisons.services import aligning
 from config.requests import Request
 
-WAITING = {Alignment.State.QUEUED, Alignment.State.RUNNING}
+State = Alignment.State
 
 
 @require_GET
 def alignment(request: Request, pk: int) -> HttpResponse:
+    """The rows; before the first run has ended, how far it is."""
     found = access.alignment_for_reading(request.user, pk)
-    if found.state in WAITING and found.finished_at is None:
-        return render(request, "comparisons/alignment_waiting.html", {"alignment": found}, status=202)
+    if found.finished_at is None and found.state != State.DONE:
+        status = 200 if found.state == State.FAILED else 202
+        return render(request, "comparisons/alignment_waiting.html", {"alignment": found}, status=status)
+    if request.htmx:  # the waiting page asks: what it waited for is another page
+        return HttpResponseClientRefresh()
     reading = Reading.parse(request.GET)
     return render(
         request, "comparisons/alignment.html", {"alignment": found, "screen": screen(found, reading, request.user)}
@@ -43,18 +48,21 @@ def compare(request: Request) -> HttpResponse:
 def align_again(request: Request, pk: int) -> HttpResponse:
     """Run the aligner anew; what people decided stays."""
     found = access.alignment_for_review(request.user, pk)
-    if aligning.is_quick(found):
-        aligning.run_aligner(found)
-        messages.success(request, "Aligned anew. What people decided was kept.")
-    else:
+    if not aligning.is_quick(found):
         aligning.queue(found)
         tasks.align_pair.enqueue(found.pk)
-        messages.success(request, "This long pair is being aligned anew by a worker. What people decided is kept.")
+        messages.info(request, "This long pair is being aligned anew by a worker. What people decided is kept.")
+    elif not aligning.run_aligner(found):
+        messages.info(request, "A worker is aligning these two versions right now. Look again in a moment.")
+    elif found.state == State.FAILED:
+        messages.error(request, found.reason)
+    else:
+        messages.success(request, "Aligned anew. What people decided was kept.")
     return redirect(found)
 
 
 def _align_soon(found: Alignment) -> None:
-    if found.state not in {Alignment.State.QUEUED, Alignment.State.FAILED}:
+    if found.state not in {State.QUEUED, State.FAILED}:
         return
     if aligning.is_quick(found):
         aligning.run_aligner(found)
