@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import Any
 
-from articles.reading import ASIDE, Reading
+from articles.reading import ASIDE, TITLE, Reading
 from comparisons.aligner import align, rows
 
 SIGNS = {
@@ -25,7 +25,8 @@ def outline(left: Reading, right: Reading) -> dict[str, Any]:
     here, there = (_aligned(side) for side in sides.values())
     texts = [passage["text"] for passage in here], [passage["text"] for passage in there]
     pairings = align(*texts)
-    found = rows(*texts, [(pairing.left, pairing.right, pairing.score) for pairing in pairings])
+    scored = [(pairing.left, pairing.right, pairing.score) for pairing in pairings]
+    found = rows(*texts, scored, left_titles=_titles(here), right_titles=_titles(there))
     return {
         **sides,
         "links": [
@@ -66,13 +67,19 @@ def _aligned(side: dict[str, Any]) -> list[dict[str, Any]]:
     return [passage for passage in side["passages"] if passage["kind"] != ASIDE]
 
 
+def _titles(passages: list[dict[str, Any]]) -> set[int]:
+    return {index for index, passage in enumerate(passages) if passage["kind"] == TITLE}
+
+
 def side_by_side(found: dict[str, Any], *, width: int) -> str:
     """Return an outline for people: a row under the other, left and right in columns of a terminal `width` wide."""
     column = max(20, (width - 16) // 2)
     lines = _level([_heading(found["left"])], [_heading(found["right"])], column, "")
     lines.append("-" * (2 * column + 16))
     for row in found["rows"]:
-        left, right = (_numbered(found[side], row[side]) for side in ("left", "right"))
+        left, right = (
+            _numbered(found[side], row[side]) or _elsewhere(found["links"], row, side) for side in ("left", "right")
+        )
         lines += [*_level(left, right, column, f"{SIGNS[row['kind']]} {row['kind']}"), ""]
     asides = sum(passage["kind"] == ASIDE for side in ("left", "right") for passage in found[side]["passages"])
     lines.append(f"{len(found['rows'])} rows, {len(found['links'])} links, {asides} passages left aside")
@@ -88,6 +95,13 @@ def _numbered(side: dict[str, Any], positions: Iterable[int]) -> list[str]:
     return [f"{position} {side['passages'][position]['text']}" for position in positions]
 
 
+def _elsewhere(links: list[dict[str, Any]], row: dict[str, Any], side: str) -> list[str]:
+    """Return where on `side` the counterparts of a row stand that has nothing there."""
+    other = "right" if side == "left" else "left"
+    places = [str(link[side]) for link in links if link[other] in row[other]]
+    return [f"(see {side} {', '.join(places)})"] if places else []
+
+
 def _level(left: list[str], right: list[str], column: int, label: str) -> list[str]:
     """Return lines with the passages of both sides level, and the label at the first."""
     columns = [[line for text in side for line in wrap(_visible(text), column)] for side in (left, right)]
@@ -99,15 +113,12 @@ def _level(left: list[str], right: list[str], column: int, label: str) -> list[s
 
 def wrap(text: str, width: int) -> list[str]:
     """Return `text` in lines of at most `width` cells; Chinese and Japanese letters take two."""
-    lines, line, cells = [], "", 0
+    lines = [""]
     for piece in _pieces(text, width):
-        size = _cells(piece)
-        if cells + size > width and line:
-            lines.append(line.rstrip())
-            line, cells = "", 0
-            piece, size = piece.lstrip(), _cells(piece.lstrip())
-        line, cells = line + piece, cells + size
-    return [*lines, line]
+        if _cells(lines[-1] + piece) > width:
+            lines.append("")
+        lines[-1] += piece if lines[-1] else piece.lstrip()
+    return lines
 
 
 def _pieces(text: str, width: int) -> Iterator[str]:

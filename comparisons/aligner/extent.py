@@ -4,20 +4,23 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from comparisons.aligner.features import WIDE_FROM
+from comparisons.aligner.vectors import Sides
 
 FULL = "full"
 PARTIAL = "partial"
 
 # What each sentence must have of the other's letters where it is linked to that one alone, and where
 # it is linked to others too. Of the links called full on the gold pairs 92 % are right and full.
-ALONE_FROM = 0.4
+ALONE_FROM = 0.5
 AMONG_OTHERS_FROM = 0.65
 
 # Enough of a sentence to judge by, and a bound on the sets.
 LETTERS_CAP = 2_000
 
 
-def extents(links: Collection[tuple[int, int]], left: Sequence[str], right: Sequence[str]) -> list[str]:
+def extents(
+    links: Collection[tuple[int, int]], left: Sequence[str], right: Sequence[str], vectors: Sides | None = None
+) -> list[str]:
     """Return the extent of each link between folded sentences, in their order."""
     of_left, of_right = Counter(i for i, _ in links), Counter(j for _, j in links)
     thresholds = (ALONE_FROM if of_left[i] == of_right[j] == 1 else AMONG_OTHERS_FROM for i, j in links)

@@ -1,0 +1,116 @@
+"""`manage.py align`. No test here may use the database: none asks for it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+LEFT = """Bridge at Saltgate stays closed
+4 May 2024
+
+Go to home page
+
+Engineers found hairline cracks in four of its steel hangers. The bridge will stay closed until they are replaced.
+
+Some 1,200 commuters a day will have to take the ferry across the estuary.
+"""
+RIGHT = """Cracks close Saltgate bridge
+
+The ferry across the estuary will take some 1,200 commuters a day.
+
+Hairline cracks were found in four steel hangers, and the bridge stays closed until they are replaced, engineers said.
+"""
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[str]:
+    paths = tmp_path / "left.txt", tmp_path / "right.txt"
+    for path, text in zip(paths, (LEFT, RIGHT), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return [str(path) for path in paths]
+
+
+@pytest.fixture
+def answer(files, capsys) -> dict:
+    call_command("align", *files, format="json")
+    return json.loads(capsys.readouterr().out)
+
+
+def texts(answer: dict, side: str, positions: list[int]) -> list[str]:
+    return [answer[side]["passages"][position]["text"] for position in positions]
+
+
+class TestJson:
+    def test_it_has_exactly_the_promised_keys(self, answer):
+        assert list(answer) == ["left", "right", "links", "rows"]
+        assert list(answer["left"]) == list(answer["right"]) == ["title", "date", "language", "passages"]
+        assert list(answer["left"]["passages"][0]) == ["position", "kind", "text", "start", "end"]
+        assert list(answer["links"][0]) == ["left", "right", "score", "extent"]
+        assert list(answer["rows"][0]) == ["left", "right", "kind"]
+
+    def test_it_tells_what_was_found_out(self, answer):
+        assert answer["left"]["title"] == "Bridge at Saltgate stays closed"
+        assert answer["left"]["date"] == "2024-05-04"
+        assert answer["right"]["date"] is None
+        assert answer["left"]["language"] == "en"
+
+    def test_all_passages_are_listed_in_order(self, answer):
+        for side in ("left", "right"):
+            positions = [passage["position"] for passage in answer[side]["passages"]]
+            assert positions == list(range(len(positions)))
+
+    def test_asides_are_listed_but_not_aligned(self, answer):
+        asides = [passage["position"] for passage in answer["left"]["passages"] if passage["kind"] == "aside"]
+        aligned = [position for row in answer["rows"] for position in row["left"]]
+
+        assert "Go to home page" in texts(answer, "left", asides)
+        assert sorted(asides + aligned) == list(range(len(answer["left"]["passages"])))
+
+    def test_links_name_positions(self, answer):
+        ferry = [link for link in answer["links"] if "ferry" in texts(answer, "left", [link["left"]])[0]]
+
+        assert [texts(answer, "right", [link["right"]])[0][:9] for link in ferry] == ["The ferry"]
+
+    def test_rows_name_positions(self, answer):
+        merged = [row for row in answer["rows"] if row["kind"] == "merged"]
+
+        assert [len(row["left"]) for row in merged] == [2]
+        assert texts(answer, "right", merged[0]["right"])[0].startswith("Hairline cracks")
+
+
+class TestText:
+    def test_it_reads_side_by_side(self, files, capsys, monkeypatch):
+        monkeypatch.setenv("COLUMNS", "160")
+        call_command("align", *files)
+
+        line = next(line for line in capsys.readouterr().out.splitlines() if "1,200 commuters" in line)
+        assert line.count("ferry") == 2
+
+    def test_it_fits_a_narrow_terminal(self, files, capsys, monkeypatch):
+        monkeypatch.setenv("COLUMNS", "80")
+        call_command("align", *files)
+
+        assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
+
+    def test_nothing_steers_the_terminal(self, files, capsys):
+        Path(files[0]).write_text("A title\n\nThe \u202ebridge is closed for the week, she said.\n", encoding="utf-8")
+        call_command("align", *files)
+
+        assert "\u202e" not in capsys.readouterr().out
+
+
+class TestErrors:
+    def test_a_missing_file(self, files):
+        with pytest.raises(CommandError, match=r"nowhere\.txt cannot be read: No such file or directory\.$"):
+            call_command("align", files[0], "nowhere.txt")
+
+    def test_a_folder(self, files, tmp_path):
+        with pytest.raises(CommandError, match="is not a file"):
+            call_command("align", str(tmp_path), files[0])
+
+    def test_a_file_that_is_no_article(self, files):
+        Path(files[1]).write_bytes(b"")
+
+        with pytest.raises(CommandError, match=r"right\.txt: \S"):
+            call_command("align", *files)
