@@ -10,7 +10,7 @@ from django.db.models.fields.json import KT
 
 from articles import discovery
 from articles.discovery import About, days_between
-from articles.draft import Draft, counts
+from articles.draft import Draft, counts, shown_for_cutting
 from articles.models import Article, ArticleTerm, Event, Outlet, Passage, Upload
 from articles.reading import ASIDE, Span
 from articles.text import shown
@@ -45,7 +45,7 @@ class Likely:
 
 def likely_events(draft: Draft) -> list[Likely]:
     """The events that the draft may tell of, the likeliest first, each with its nearest article."""
-    day = date.fromisoformat(draft.published) if draft.published else None
+    day = _day(draft.published)
     mine = discovery.about(_words(draft.text, draft.passages))
     articles = _candidates(discovery.best_terms(mine), day)
     texts = _aligned_texts(articles)
@@ -114,16 +114,23 @@ class Waiting:
     uploaded_at: datetime
     title: str
     outlet: str
-    published: str
     language: str
+    published: date | None
 
 
 def waiting_uploads() -> list[Waiting]:
     """The uploads that are not stored yet, the newest first; without their bytes and texts."""
     waiting = Upload.objects.waiting().exclude(reading=None).order_by("-pk")
-    facts = {name: KT(f"reading__{name}") for name in ("title", "outlet", "published", "language")}
+    facts = {name: KT(f"reading__{name}") for name in ("title", "outlet", "language", "published")}
     rows = waiting.annotate(**facts).values_list("pk", "name", "size", "uploaded_at", *facts)
-    return [Waiting(pk, shown(name), *rest) for pk, name, *rest in rows]
+    return [
+        Waiting(pk, shown(name), size, at, title, outlet, language, _day(day))
+        for pk, name, size, at, title, outlet, language, day in rows
+    ]
+
+
+def _day(iso: str) -> date | None:
+    return date.fromisoformat(iso) if iso else None
 
 
 # The preview
@@ -133,10 +140,12 @@ def waiting_uploads() -> list[Waiting]:
 class DraftPassage:
     position: int
     number: int
-    words: str
+    words: str  # on one line, to be cut
+    shown: str
     kind: str
     reason: str
     begins_paragraph: bool
+    is_last: bool
 
 
 @dataclass(frozen=True)
@@ -170,8 +179,17 @@ def passage_page(draft: Draft, number: int) -> PassagePage:
 def _draft_passage(draft: Draft, at: int) -> DraftPassage:
     span = draft.passages[at]
     before = draft.passages[at - 1].paragraph if at else None
-    words = " ".join(draft.text[span.start : span.end].split("\n"))
-    return DraftPassage(at, at + 1, words, span.kind, span.reason, span.paragraph != before)
+    words = shown_for_cutting(draft.text, span)
+    return DraftPassage(
+        position=at,
+        number=at + 1,
+        words=words,
+        shown=shown(words),
+        kind=span.kind,
+        reason=span.reason,
+        begins_paragraph=span.paragraph != before,
+        is_last=at + 1 == len(draft.passages),
+    )
 
 
 def outlet_names() -> list[str]:
@@ -195,8 +213,19 @@ class ShownPassage:
 
 
 @dataclass(frozen=True)
+class Paragraph:
+    passages: list[ShownPassage]
+
+    @property
+    def kind(self) -> str:
+        """What all its passages are, or body if they differ."""
+        kinds = {passage.kind for passage in self.passages}
+        return kinds.pop() if len(kinds) == 1 else Passage.Kind.BODY.value
+
+
+@dataclass(frozen=True)
 class ArticlePage:
-    paragraphs: list[list[ShownPassage]]
+    paragraphs: list[Paragraph]
     words: int
     sentences: int
     asides: int
@@ -207,7 +236,8 @@ def article_page(article: Article) -> ArticlePage:
     """The text of an article by paragraphs, and what else tells of its event."""
     rows = list(article.passages.order_by("position"))
     paragraphs = [
-        [_shown(article, passage) for passage in group] for _, group in groupby(rows, lambda passage: passage.paragraph)
+        Paragraph([_shown(article, passage) for passage in group])
+        for _, group in groupby(rows, lambda passage: passage.paragraph)
     ]
     body = [passage for passage in rows if passage.kind == Passage.Kind.BODY]
     others = article.event.articles.shown().exclude(pk=article.pk).select_related("outlet").in_reading_order()

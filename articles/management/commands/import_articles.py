@@ -47,16 +47,21 @@ def files(paths: list[Path]) -> Iterator[Path]:
     """The files as they are named, and those of each folder in the order of their names."""
     for path in paths:
         if path.is_dir():
-            yield from sorted(inner for inner in path.rglob("*") if inner.suffix.lower() in SUFFIXES and inner.is_file())
+            yield from sorted(inner for inner in path.rglob("*") if is_text(inner))
         else:
             yield path
+
+
+def is_text(path: Path) -> bool:
+    return path.suffix.lower() in SUFFIXES and path.is_file()
 
 
 def store(path: Path, event: Event | None) -> tuple[str, str]:
     """Read, place and store one file: what became of it, and one sentence about it."""
     try:
-        if path.stat().st_size > services.limits().content_bytes:
-            return "refused", f"it has more than {services.limits().content_bytes:,} bytes, which is the most; divide it"
+        most = services.limits().content_bytes
+        if path.stat().st_size > most:
+            return "refused", f"This file has more than {most:,} bytes, which is the most; divide it."
         received = services.receive_upload(path.read_bytes(), name=path.name)
         if received.article:
             return "already stored", f"as “{received.article}” in “{received.article.event}”"
