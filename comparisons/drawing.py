@@ -51,10 +51,10 @@ def _key(alignment: Alignment, row: ShownRow, reviewing: bool) -> str:
     shown = (
         DRAWING,
         alignment.pk,
-        alignment.left.language,
-        alignment.right.language,
+        [(article.language, article.outlet.name) for article in (alignment.left, alignment.right)],
         reviewing,
         row.token,
+        [text.kind for text in (*row.left, *row.right)],
         row.kind,
         row.shift,
         row.elsewhere,
