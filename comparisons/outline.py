@@ -7,6 +7,7 @@ from typing import Any
 
 from articles.reading import ASIDE, TITLE, Reading
 from comparisons.aligner import align, rows
+from comparisons.encoder import vectors_for
 
 SIGNS = {
     "kept": "=",
@@ -24,7 +25,8 @@ def outline(left: Reading, right: Reading) -> dict[str, Any]:
     sides = {"left": _side(left), "right": _side(right)}
     here, there = (_aligned(side) for side in sides.values())
     texts = [passage["text"] for passage in here], [passage["text"] for passage in there]
-    pairings = align(*texts)
+    languages = left.language.value or "", right.language.value or ""
+    pairings = align(*texts, vectors=vectors_for(*texts, languages=languages))
     scored = [(pairing.left, pairing.right, pairing.score) for pairing in pairings]
     found = rows(*texts, scored, left_titles=_titles(here), right_titles=_titles(there))
     return {

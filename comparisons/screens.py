@@ -102,8 +102,7 @@ class Screen:
     def _true_place(self, row: ShownRow) -> tuple[int, int]:
         here = self.page.place[row.address]
         after = here + row.shift - (row.shift <= 0)
-        side, texts = self._moved(row)
-        return after, texts[0].number
+        return after, self._moved(row)[1][0].number
 
     def _moved(self, row: ShownRow) -> tuple[Side, tuple[Text, ...]]:
         """What stands elsewhere in the order that is being read, and the side it belongs to."""
@@ -111,7 +110,8 @@ class Screen:
 
     def _ghost(self, row: ShownRow) -> Element:
         side, texts = self._moved(row)
-        html = render_to_string("comparisons/_ghost.html", {"row": row, "side": side, "texts": texts, "name": side.name})
+        context = {"row": row, "side": side, "texts": texts, "name": side.name}
+        html = render_to_string("comparisons/_ghost.html", context)
         return Element(f"at-{row.address}", html, f"{row.address} {row.shift}")
 
 

@@ -3,22 +3,24 @@
 Links are counted one by one over all documents (micro): an m:n group counts as all its pairs.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter
 from typing import NamedTuple, Self
 
 from comparisons.aligner.pairing import align
+from comparisons.aligner.vectors import Sides
 
 Place = tuple[int, int]
 
 
 class Document(NamedTuple):
-    """Two articles, their true links, and the pairs that count neither way."""
+    """Two articles, their true links, the pairs that count neither way, and the languages if they are known."""
 
     left: Sequence[str]
     right: Sequence[str]
     links: frozenset[Place]
     ignored: frozenset[Place]
+    languages: tuple[str, str] = ("", "")
 
 
 class Tally(NamedTuple):
@@ -56,10 +58,13 @@ class Tally(NamedTuple):
         return Tally._make(mine + theirs for mine, theirs in zip(self, other, strict=True))
 
 
-def measure(document: Document) -> Tally:
-    """Return the counts of one document, aligned now; its sentences are taken as they are."""
+def measure(document: Document, vectors_of: Callable[[Document], Sides | None] = lambda _: None) -> Tally:
+    """Return the counts of one document, aligned now; its sentences are taken as they are.
+
+    The time that `vectors_of` takes to give the sentences' vectors, or None, is counted.
+    """
     start = perf_counter()
-    pairings = align(document.left, document.right)
+    pairings = align(document.left, document.right, vectors=vectors_of(document))
     seconds = perf_counter() - start
     found = {(pairing.left, pairing.right) for pairing in pairings}
     return tally(document, found)._replace(seconds=seconds)

@@ -14,6 +14,11 @@ PARTIAL = "partial"
 ALONE_FROM = 0.5
 AMONG_OTHERS_FROM = 0.65
 
+# The same for the cosine of their vectors, where the letters are of two languages: on the sample events 92 %
+# of the links so called full are.
+CLOSE_ALONE_FROM = 0.65
+CLOSE_AMONG_OTHERS_FROM = 0.75
+
 # Enough of a sentence to judge by, and a bound on the sets.
 LETTERS_CAP = 2_000
 
@@ -23,11 +28,20 @@ def extents(
 ) -> list[str]:
     """Return the extent of each link between folded sentences, in their order."""
     of_left, of_right = Counter(i for i, _ in links), Counter(j for _, j in links)
-    thresholds = (ALONE_FROM if of_left[i] == of_right[j] == 1 else AMONG_OTHERS_FROM for i, j in links)
+    alone = [of_left[i] == of_right[j] == 1 for i, j in links]
+    if vectors:
+        return [
+            _extent(float(vectors.left[i] @ vectors.right[j]), CLOSE_ALONE_FROM if lone else CLOSE_AMONG_OTHERS_FROM)
+            for (i, j), lone in zip(links, alone, strict=True)
+        ]
     return [
-        FULL if containment(left[i], right[j]) >= threshold else PARTIAL
-        for (i, j), threshold in zip(links, thresholds, strict=True)
+        _extent(containment(left[i], right[j]), ALONE_FROM if lone else AMONG_OTHERS_FROM)
+        for (i, j), lone in zip(links, alone, strict=True)
     ]
+
+
+def _extent(shared: float, threshold: float) -> str:
+    return FULL if shared >= threshold else PARTIAL
 
 
 def containment(one: str, other: str) -> float:

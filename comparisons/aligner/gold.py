@@ -31,7 +31,16 @@ def _parse(line: bytes) -> Document:
     left, right = _texts(value, "left"), _texts(value, "right")
     sizes = len(left), len(right)
     links, ignored = _places(value, "links", sizes), _places(value, "ignore", sizes, optional=True)
-    return Document(left, right, links, ignored)
+    return Document(left, right, links, ignored, _languages(value))
+
+
+def _languages(value: dict[str, Any]) -> tuple[str, str]:
+    """Return the two languages, "" for each that is not told."""
+    told = value.get("lang")
+    if not isinstance(told, list) or len(told) != 2:
+        return "", ""
+    left, right = (language if isinstance(language, str) else "" for language in told)
+    return left, right
 
 
 def _load(line: bytes) -> Any:

@@ -17,6 +17,7 @@ from comparisons.aligner.extent import FULL, PARTIAL, extents
 from comparisons.aligner.features import weigh
 from comparisons.aligner.normal import fold
 from comparisons.aligner.scaling import scale
+from comparisons.aligner.vectors import Sides, blend
 
 Place = tuple[int, int]
 
@@ -38,12 +39,15 @@ class Pairing(NamedTuple):
     extent: str
 
 
-def align(left: Sequence[str], right: Sequence[str]) -> list[Pairing]:
+def align(left: Sequence[str], right: Sequence[str], *, vectors: Sides | None = None) -> list[Pairing]:
     """Return the links between the sentences of two articles, in order of (left, right).
 
     `align(b, a)` mirrors `align(a, b)`, and equal input gives equal output. Each sentence brings at most its
     best answer, so there are no more links than sentences, but for equal ones. Time and memory are bounded
     on any text: see `TEXT_CAP`, `WORK_CAP`, `CANDIDATES`.
+
+    `vectors`, a unit vector for each sentence of both sides, are half of the evidence where they are given:
+    two articles in different languages have little else in common.
 
     >>> here = ["The bridge was closed on Monday.", "Nobody was hurt, the mayor said."]
     >>> there = ["The mayor said that nobody was hurt.", "On Monday the old bridge was closed."]
@@ -53,18 +57,19 @@ def align(left: Sequence[str], right: Sequence[str]) -> list[Pairing]:
     left, right = list(left), list(right)
     # invariant: scores do not depend on which article is called left
     if (len(right), right) < (len(left), left):
-        return sorted(Pairing(i, j, score, extent) for j, i, score, extent in _align(right, left))
-    return sorted(_align(left, right))
+        mirrored = _align(right, left, vectors and Sides(vectors.right, vectors.left))
+        return sorted(Pairing(i, j, score, extent) for j, i, score, extent in mirrored)
+    return sorted(_align(left, right, vectors))
 
 
-def _align(left: list[str], right: list[str]) -> Iterator[Pairing]:
+def _align(left: list[str], right: list[str], vectors: Sides | None) -> Iterator[Pairing]:
     if not left or not right:
         return
     twins = dict.fromkeys(_twins(left, right), 100)
     here, there = [fold(text) for text in left], [fold(text) for text in right]
-    links = twins | {place: score for place, score in _scored(here, there).items() if place not in twins}
+    links = twins | {place: score for place, score in _scored(here, there, vectors).items() if place not in twins}
     answered = {i for i, _ in twins}, {j for _, j in twins}
-    for (i, j), extent in zip(links, extents(links, here, there), strict=True):
+    for (i, j), extent in zip(links, extents(links, here, there, vectors), strict=True):
         if (i, j) in twins:
             yield Pairing(i, j, 100, FULL)
             continue
@@ -89,9 +94,11 @@ def _places(texts: list[str]) -> dict[str, list[int]]:
     return places
 
 
-def _scored(left: list[str], right: list[str]) -> dict[Place, int]:
+def _scored(left: list[str], right: list[str], vectors: Sides | None) -> dict[Place, int]:
     """Return the links between folded sentences and the score of each."""
     candidates = find_candidates(weigh(left, right))
+    if vectors:
+        candidates = blend(candidates, vectors)
     scaled = scale(candidates, len(left), len(right))
     return {
         (int(candidates.left[at]), int(candidates.right[at])): _score(float(scaled[at]))

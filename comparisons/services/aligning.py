@@ -12,6 +12,7 @@ from django.utils import timezone
 from articles.models import Article, Passage
 from comparisons import aligner
 from comparisons.aligner import Pairing
+from comparisons.encoder import vectors_for
 from comparisons.models import Absence, Alignment, Link
 
 log = logging.getLogger(__name__)
@@ -94,7 +95,8 @@ def _pairings(alignment: Alignment) -> tuple[list[Pairing], tuple[list[int], lis
     """What the aligner says, with the passages' ids for its indices: (left ids, right ids)."""
     left_ids, left = _passages(alignment.left)
     right_ids, right = _passages(alignment.right)
-    return aligner.align(left, right), (left_ids, right_ids)
+    vectors = vectors_for(left, right, languages=(alignment.left.language, alignment.right.language))
+    return aligner.align(left, right, vectors=vectors), (left_ids, right_ids)
 
 
 def _passages(article: Article) -> tuple[list[int], list[str]]:

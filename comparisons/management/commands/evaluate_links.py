@@ -7,8 +7,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from comparisons.aligner.evaluation import Tally, measure, total
+from comparisons.aligner import Sides
+from comparisons.aligner.evaluation import Document, Tally, measure, total
 from comparisons.aligner.gold import parse_gold
+from comparisons.encoder import vectors_for
 
 COLUMNS = ("documents", "links", "precision", "recall", "f1", "null_accuracy", "seconds")
 
@@ -29,11 +31,16 @@ class Command(BaseCommand):
 
 def _measure_file(name: str) -> Tally:
     try:
-        return total(measure(document) for document in parse_gold(Path(name).read_bytes()))
+        return total(measure(document, _vectors) for document in parse_gold(Path(name).read_bytes()))
     except OSError as error:
         raise CommandError(f"{name} cannot be read: {error.strerror}.") from None
     except ValueError as error:
         raise CommandError(f"{name}, {error}.") from None
+
+
+def _vectors(document: Document) -> Sides | None:
+    """Return what the product would give the aligner: vectors where the languages differ."""
+    return vectors_for(document.left, document.right, languages=document.languages)
 
 
 def _figures(tallies: dict[str, Tally]) -> dict[str, Any]:
