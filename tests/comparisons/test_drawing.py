@@ -79,7 +79,7 @@ def test_an_outlet_that_is_renamed_is_renamed_in_every_row(alignment, as_analyst
     outlet = alignment.right.outlet
     outlet.name = "The New Name"
     outlet.save()
-    assert "The New Name does not say this." in as_analyst.get(alignment.get_absolute_url()).content.decode()
+    assert "The New Name</bdi> does not say this." in as_analyst.get(alignment.get_absolute_url()).content.decode()
 
 
 def test_a_flag_is_lit_in_its_words(alignment, as_analyst, editor):
