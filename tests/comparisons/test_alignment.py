@@ -39,7 +39,7 @@ class TestRows:
 
     def test_what_one_side_does_not_say_is_said(self, as_analyst):
         alignment = two_articles(1, 2, links=[(0, 0)])
-        assert f"{alignment.left.outlet} does not say this." in read(as_analyst, alignment)
+        assert f"{alignment.left.outlet}</bdi> does not say this." in read(as_analyst, alignment)
 
     def test_a_rejected_link_joins_nothing(self, as_analyst):
         alignment = two_articles(1, 1)
