@@ -40,14 +40,17 @@ def find_words(quote: str, text: str, low: int, high: int) -> Words:
 
 
 def check_words(words: Words, text: str) -> None:
-    """Raise Misplaced unless the words are a span of `text`, forwards, not empty, and stand there as quoted."""
+    """Raise Misplaced unless the words are a span of `text`, forwards, not empty, and stand there as quoted.
+
+    White space may differ: what stands between two sentences is not shown, and a browser sends line ends its own way.
+    """
     if words.end <= words.start:
         raise Misplaced("No words are marked. Select them from their beginning to their end.")
     if words.start < 0 or words.end > len(text):
         raise Misplaced("These words lie outside the article. Select them anew.")
     if words.end - words.start > LONGEST_QUOTE:
         raise Misplaced(f"That is more than {LONGEST_QUOTE:,} letters. Select fewer words.")
-    if text[words.start : words.end] != words.quote:
+    if _letters(text[words.start : words.end]) != _letters(words.quote):
         raise Misplaced("The article has other words at that place. Load the page anew and select them again.")
 
 
@@ -60,3 +63,7 @@ def whole_letters(text: str, start: int, end: int, low: int, high: int) -> tuple
         if after >= end:
             return start, after
     return start, end
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())

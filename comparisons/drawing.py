@@ -47,7 +47,7 @@ def draw_rows(page: AlignmentPage, rows: Iterable[ShownRow], *, reviewing: bool,
 
 def _key(alignment: Alignment, row: ShownRow, reviewing: bool) -> str:
     """Told by all that the drawing shows; the texts themselves never change."""
-    flags = [(d.pk, d.left_start, d.left_end, d.right_start, d.right_end) for d in row.divergences if not d.settled]
+    flags = [(d.pk, d.left_start, d.left_end, d.right_start, d.right_end) for d in row.lit]
     shown = (
         DRAWING,
         alignment.pk,

@@ -38,8 +38,8 @@ def draw(row: ShownRow, *, one_language: bool) -> DrawnRow:
     """The words of a row; compared only where both sides are in one language."""
     left, right = _spans(row, one_language)
     return DrawnRow(
-        _drawn(row.left, left, _flags(row.divergences, "left")),
-        _drawn(row.right, right, _flags(row.divergences, "right")),
+        _drawn(row.left, left, _flags(row.lit, "left")),
+        _drawn(row.right, right, _flags(row.lit, "right")),
     )
 
 
@@ -56,8 +56,8 @@ def _plain(text: str) -> list[aligner.Span]:
 
 
 def _flags(divergences: Iterable[Divergence], side: str) -> list[tuple[int, int]]:
-    """The flagged spans of one article, in its code points; what is settled is no longer lit."""
-    spans = ((getattr(d, f"{side}_start"), getattr(d, f"{side}_end")) for d in divergences if not d.settled)
+    """The flagged spans of one article, in its code points."""
+    spans = ((getattr(d, f"{side}_start"), getattr(d, f"{side}_end")) for d in divergences)
     return [(start, end) for start, end in spans if start is not None]
 
 

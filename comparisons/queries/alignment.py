@@ -110,6 +110,7 @@ class ShownRow:
     decided: bool
     seen: RowSeen
     divergences: tuple[Divergence, ...] = field(default=(), compare=False)
+    lit: tuple[Divergence, ...] = field(default=(), compare=False)  # whose words are to be seen here, noted here or not
 
     @property
     def sign(self) -> str:
@@ -343,16 +344,22 @@ def _mirrored(row: aligner.Row) -> aligner.Row:
 
 
 def _with_divergences(rows: tuple[ShownRow, ...], divergences: list[Divergence]) -> tuple[ShownRow, ...]:
-    """Each divergence in the margin of the row that has its passage, the left one if it has two."""
-    of_passage: dict[int | None, list[Divergence]] = {}
+    """Each divergence in the margin of the row that has its passage, the left one if it has two; its words in both."""
+    if not divergences:
+        return rows
+    noted: dict[int, list[Divergence]] = {}
+    lit: dict[int, list[Divergence]] = {}
     for divergence in divergences:
-        anchor = divergence.left_passage_id or divergence.right_passage_id
-        of_passage.setdefault(anchor, []).append(divergence)
-    return tuple(_with_own(row, of_passage) for row in rows) if of_passage else rows
+        anchors = [pk for pk in (divergence.left_passage_id, divergence.right_passage_id) if pk]
+        noted.setdefault(anchors[0], []).append(divergence)
+        for anchor in anchors if not divergence.settled else ():
+            lit.setdefault(anchor, []).append(divergence)
+    return tuple(_with_own(row, noted, lit) for row in rows)
 
 
-def _with_own(row: ShownRow, of_passage: dict[int | None, list[Divergence]]) -> ShownRow:
-    own = tuple(d for text in (*row.left, *row.right) for d in of_passage.get(text.pk, ()))
-    if not own:
+def _with_own(row: ShownRow, noted: dict[int, list[Divergence]], lit: dict[int, list[Divergence]]) -> ShownRow:
+    passages = [text.pk for text in (*row.left, *row.right)]
+    if not any(pk in noted or pk in lit for pk in passages):
         return row
-    return replace(row, divergences=own)
+    here = tuple(d for pk in passages for d in noted.get(pk, ()))
+    return replace(row, divergences=here, lit=tuple(d for pk in passages for d in lit.get(pk, ())))

@@ -95,7 +95,7 @@ document.addEventListener("htmx:afterSettle", () => {
   place = null;
 });
 
-if (location.hash) enter(document.querySelector(`[data-row][id="${CSS.escape(location.hash.slice(1))}"]`));
-window.addEventListener("hashchange", () => {
-  enter(document.querySelector(`[data-row][id="${CSS.escape(location.hash.slice(1))}"]`), { scroll: false });
-});
+// The address may name a row, or a note in one.
+const addressed = () => document.getElementById(location.hash.slice(1))?.closest("[data-row]");
+enter(addressed());
+window.addEventListener("hashchange", () => enter(addressed(), { scroll: false }));

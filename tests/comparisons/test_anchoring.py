@@ -42,6 +42,10 @@ def test_a_span_that_is_not_there_is_refused(start, end, quote, sentence):
         check_words(Words(start, end, quote), TEXT)
 
 
+def test_a_line_end_may_be_sent_as_two_signs():
+    check_words(Words(13, 27, "opened.\r\nThree"), TEXT)
+
+
 def test_a_quotation_has_a_length():
     text = "a" * (LONGEST_QUOTE + 1)
     with pytest.raises(Misplaced, match="Select fewer"):
