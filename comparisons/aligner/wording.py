@@ -83,10 +83,8 @@ class Side(NamedTuple):
         end = self.tokens[place].start if place < len(self.tokens) else len(self.text)
         return range(start, end)
 
-    def marks(self, place: int | None) -> str:
-        """Return the punctuation in a gap, of which a long one is cut short; of no gap, none."""
-        if place is None:
-            return ""
+    def marks(self, place: int) -> str:
+        """Return the punctuation in a gap, of which a long one is cut short."""
         between = self.gap(place)
         return "".join(self.text[between.start : min(between.stop, between.start + WORD_CAP)].split())
 
@@ -281,17 +279,20 @@ def _gap_kind(side: Side, place: int, other: Side, partners: dict[int, int], kin
     marks = side.marks(place)
     if not marks:
         return "same"
-    return "same" if other.marks(_counterpart(side, place, other, partners)) == marks else "faint"
+    alike = any(other.marks(gap) == marks for gap in _counterparts(side, place, other, partners))
+    return "same" if alike else "faint"
 
 
-def _counterpart(side: Side, place: int, other: Side, partners: dict[int, int]) -> int | None:
-    """Return the gap of the other text that corresponds: both begin, both end, or the same words stand around."""
+def _counterparts(side: Side, place: int, other: Side, partners: dict[int, int]) -> Iterator[int]:
+    """Yield the gaps of the other text that correspond: both begin, both end, or beside the same word."""
     if place == 0:
-        return 0
+        yield 0
     if place == len(side.tokens):
-        return len(other.tokens)
-    before, after = partners.get(place - 1), partners.get(place)
-    return after if before is not None and after == before + 1 else None
+        yield len(other.tokens)
+    if place - 1 in partners:
+        yield partners[place - 1] + 1
+    if place in partners:
+        yield partners[place]
 
 
 def _join(spans: list[Span]) -> list[Span]:
