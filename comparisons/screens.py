@@ -16,6 +16,7 @@ from comparisons.forms import Reading
 from comparisons.map import Band, bands
 from comparisons.models import Alignment
 from comparisons.queries.alignment import SHOWS, AlignmentPage, ShownRow, Side, Text, alignment_page
+from comparisons.services.undoing import last_step
 
 # A page that a person can scroll and a browser can lay out; longer alignments are turned over.
 ROWS_A_PAGE = 300
@@ -60,6 +61,21 @@ class Screen:
             found.append(Element(row.row.address, row.html, row.digest))
             found += [self._ghost(moved) for moved in ghosts.get(self.page.place[row.row.address], [])]
         return found
+
+    @property
+    def step(self) -> int | str:
+        """The viewer's last step here, the one that undo takes back; "" where there is none."""
+        step = last_step(self.page.alignment, self.viewer)
+        return step.pk if step else ""
+
+    def url_of(self, address: str) -> str:
+        """Where the passage at `address` is shown; if its row is filtered away, the next row that is."""
+        at = next((index for index, row in enumerate(self.page.rows) if row.holds(address)), 0)
+        following = (row for row in self.page.rows[at:] if row.fits(self.reading.show))
+        row = next(following, self.rows[-1] if self.rows else None)
+        number = self.rows.index(row) // ROWS_A_PAGE + 1 if row else 1
+        query = replace(self.reading, page=number).query
+        return self.page.alignment.get_absolute_url() + query + (f"#{row.address}" if row else "")
 
     @property
     def chips(self) -> Iterator[Chip]:

@@ -13,21 +13,23 @@ from comparisons.services.log import Change, Conflict, NothingToDo, locked, reco
 State = dict[str, Any] | None
 
 
-def last_step(alignment: Alignment, editor: User) -> Decision | None:
+def last_step(alignment: Alignment, editor_id: int) -> Decision | None:
     """The editor's latest decision here that is not undone and not itself an undo."""
-    mine = Decision.objects.filter(alignment=alignment, editor=editor, undone_by=None)
+    mine = Decision.objects.filter(alignment=alignment, editor=editor_id, undone_by=None)
     return mine.exclude(verb=Decision.Verb.UNDO).order_by("-pk").first()
 
 
-def undo(alignment: Alignment, *, editor: User) -> Decision:
-    """Undo the editor's last step in this alignment.
+def undo(alignment: Alignment, *, editor: User, seen: int | None = None) -> Decision:
+    """Undo the editor's last step in this alignment, if it is the one `seen`: what is sent twice is undone once.
 
-    Raises NothingToDo if there is none, Conflict if someone has changed since what it changed.
+    Raises NothingToDo if there is none, Conflict if it is another or someone has changed since what it changed.
     """
     with locked(alignment):
-        step = last_step(alignment, editor)
+        step = last_step(alignment, editor.pk)
         if step is None:
             raise NothingToDo("You have no step to undo here.")
+        if seen and step.pk != seen:
+            raise Conflict("This is undone already, or you have taken another step since. Here is how it stands now.")
         for change in step.changes:
             _check_unchanged(alignment, change)
         for change in reversed(step.changes):

@@ -6,8 +6,8 @@ from django import forms
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 
+from articles.access import User
 from comparisons.changes import swaps
 from comparisons.forms import Reading
 from comparisons.models import Alignment, Decision
@@ -32,7 +32,7 @@ def answer(request: Request, alignment: Alignment, form: forms.Form, step: Step)
     except NothingToDo as nothing:
         return refusal(request, alignment, reading, str(nothing), status=422)
     messages.success(request, decision.sentence)
-    return changes(request, before) if before else redirect(place(alignment, reading, decision))
+    return changes(request, before) if before else redirect(place(alignment, reading, decision, request.user))
 
 
 def seen(request: Request, alignment: Alignment) -> Screen | None:
@@ -44,7 +44,7 @@ def changes(request: Request, before: Screen) -> HttpResponse:
     """The elements to swap; the whole list if the person's page was not the present one."""
     shown_at = before.page.alignment.revision
     after = screen(fresh(before.page.alignment), before.reading, request.user)
-    whole = request.POST.get("revision") != str(shown_at)
+    whole = request.POST.get("revision") != str(shown_at) or not before.elements
     steps = None if whole else swaps(before.elements, after.elements)
     context = {"screen": after, "alignment": after.page.alignment, "swaps": steps}
     return render(request, "comparisons/_changes.html", context)
@@ -60,13 +60,12 @@ def refusal(request: Request, alignment: Alignment, reading: Reading, sentence: 
     return render(request, template, context, status=status)
 
 
-def place(alignment: Alignment, reading: Reading, decision: Decision) -> str:
-    """Where the step is seen: the note that it was about, else its row."""
+def place(alignment: Alignment, reading: Reading, decision: Decision, user: User) -> str:
+    """Where the step is seen: the note that it was about, else its row as it stands now."""
     flag = decision.divergence
     if flag and flag.deleted_at is None and not reading.query:
         return flag.row_url
-    address = f"#{decision.row}" if decision.row else ""
-    return reverse("alignment", args=[alignment.pk]) + reading.query + address
+    return screen(fresh(alignment), reading, user).url_of(decision.row)
 
 
 def fresh(alignment: Alignment) -> Alignment:

@@ -39,7 +39,7 @@ def divergence_create(request: Request, pk: int) -> HttpResponse:
         form.add_error(None, str(misplaced))
         return _flag_form(request, alignment, row, form, status=422)
     messages.success(request, decision.sentence)
-    return changes(request, before) if before else redirect(place(alignment, Reading(), decision))
+    return changes(request, before) if before else redirect(place(alignment, Reading(), decision, request.user))
 
 
 @require_GET

@@ -1,11 +1,10 @@
 """An editor's decisions, one verb a view; each answers with the rows that changed, without JavaScript by redirect."""
 
-from django import forms
 from django.http import HttpResponse
 from django.views.decorators.http import require_POST
 
 from comparisons import access
-from comparisons.forms import LinkForm, RowForm, UnlinkForm
+from comparisons.forms import LinkForm, RowForm, UndoForm, UnlinkForm
 from comparisons.models import Decision
 from comparisons.services import reviewing, undoing
 from comparisons.views.answers import answer
@@ -66,4 +65,10 @@ def link_remove(request: Request, pk: int) -> HttpResponse:
 @require_POST
 def undo(request: Request, pk: int) -> HttpResponse:
     alignment = access.alignment_for_review(request.user, pk)
-    return answer(request, alignment, forms.Form(request.POST), lambda: undoing.undo(alignment, editor=request.user))
+    form = UndoForm(request.POST)
+    return answer(
+        request,
+        alignment,
+        form,
+        lambda: undoing.undo(alignment, editor=request.user, seen=form.cleaned_data["step"]),
+    )

@@ -75,9 +75,7 @@ class TestReading:
     def test_what_is_not_known_is_read_as_the_default(self, as_analyst, query):
         assert 'id="L1"' in read(as_analyst, two_articles(), query)
 
-    @pytest.mark.parametrize(
-        "query", ["?page=99999999999999999999", "?row=%00", "?show=%00&order=%ff", "?row=" + 999 * "L"]
-    )
+    @pytest.mark.parametrize("query", [f"?page={10**20}", "?row=%00", "?show=%00&order=%ff", f"?row={999 * 'L'}"])
     def test_nonsense_is_no_error(self, as_analyst, query):
         read(as_analyst, two_articles(), query)
 
@@ -143,7 +141,7 @@ def test_the_queries_do_not_grow_with_the_rows(as_editor, editor, queries):
     as_editor.get(small.get_absolute_url())
     few = queries(lambda: as_editor.get(small.get_absolute_url()))
     many = queries(lambda: as_editor.get(large.get_absolute_url()))
-    assert many == few <= 9
+    assert many == few <= 10
 
 
 def test_neither_do_those_of_a_decision(as_editor, queries):
