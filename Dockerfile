@@ -14,4 +14,4 @@ USER parallax
 
 EXPOSE 8000
 # Rows once drawn are kept per process: few processes with several threads share them best.
-CMD ["sh", "-c", "exec gunicorn config.wsgi --bind 0.0.0.0:$PORT --workers ${WEB_CONCURRENCY:-2} --threads 4 --access-logfile -"]
+CMD ["sh", "-c", "exec gunicorn config.wsgi --bind 0.0.0.0:$PORT --workers ${WEB_CONCURRENCY:-2} --threads 4 --no-control-socket --access-logfile -"]
