@@ -228,6 +228,7 @@ def _link_figures(alignments: Sequence[Alignment]) -> dict[int, dict[str, Any]]:
     body = Passage.Kind.BODY
     figures = (
         Link.objects.standing()
+        .in_sight()
         .filter(alignment__in=alignments)
         .values("alignment")
         .annotate(

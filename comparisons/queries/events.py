@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Q
+from django.db.models import Count, Min, Q
 from django.db.models.functions import Coalesce
 
 from articles.models import Article, Event
@@ -82,8 +82,12 @@ def _versions(events: Sequence[Event]) -> dict[int, list[Article]]:
 
 def _decided(events: Sequence[Event]) -> dict[int, tuple[int, int]]:
     """All standing links and the confirmed ones, by event."""
-    links = Link.objects.standing().filter(
-        alignment__left__event__in=events, alignment__left__withdrawn_at=None, alignment__right__withdrawn_at=None
+    links = (
+        Link.objects.standing()
+        .in_sight()
+        .filter(
+            alignment__left__event__in=events, alignment__left__withdrawn_at=None, alignment__right__withdrawn_at=None
+        )
     )
     counted = links.values("alignment__left__event").annotate(
         every=Count("pk"), confirmed=Count("pk", filter=Q(status=Link.Status.CONFIRMED))
@@ -93,15 +97,19 @@ def _decided(events: Sequence[Event]) -> dict[int, tuple[int, int]]:
 
 def _open_divergences(events: Sequence[Event]) -> dict[int, int]:
     told = Coalesce("left_passage__article__event", "right_passage__article__event")
-    counted = Divergence.objects.kept().open().annotate(event=told).filter(event__in=[event.pk for event in events])
+    flags = Divergence.objects.kept().open().readable()
+    counted = flags.annotate(event=told).filter(event__in=[event.pk for event in events])
     return dict(counted.values("event").annotate(every=Count("pk")).values_list("event", "every"))
 
 
 def _snippets(events: Sequence[Event], words: str) -> dict[int, Snippet]:
     """Of each event the first article that has the first word in its text."""
     word = words.split()[0]
-    articles = Article.objects.shown().filter(event__in=events, text__icontains=word).select_related("outlet")
-    return {article.event_id: _snippet(article, word) for article in articles.order_by("-pk")}
+    telling = Article.objects.shown().filter(event__in=events, text__icontains=word)
+    # One of each event: the texts of five hundred versions are not loaded to quote one.
+    first = telling.order_by().values("event").annotate(first=Min("pk")).values("first")
+    articles = Article.objects.filter(pk__in=first).select_related("outlet")
+    return {article.event_id: _snippet(article, word) for article in articles}
 
 
 def _snippet(article: Article, word: str) -> Snippet:

@@ -28,7 +28,7 @@ def says(monkeypatch):
 
     def set_links(*links):
         pairings = [aligner.Pairing(left, right, 90, "full") for left, right in links]
-        monkeypatch.setattr(aligner, "align", lambda left, right: pairings)
+        monkeypatch.setattr(aligner, "align", lambda left, right, **_: pairings)
 
     return set_links
 
@@ -145,7 +145,7 @@ class TestRunAligner:
 class TestAFailure:
     @pytest.fixture
     def _broken(self, monkeypatch):
-        def fail(left, right):
+        def fail(left, right, **_):
             raise MemoryError
 
         monkeypatch.setattr(aligner, "align", fail)
@@ -198,7 +198,7 @@ class TestTwoWorkers:
         alignment = two_articles(state=State.QUEUED)
         other_was_sent_away = Signal()
 
-        def align(left, right):
+        def align(left, right, **_):
             other_was_sent_away.wait(10)
             return [aligner.Pairing(0, 0, 90, "full")]
 

@@ -21,7 +21,7 @@ def test_a_second_time_nothing_is_aligned_again(monkeypatch):
     make_article(event)
     article = make_article(event)
     tasks.pair_article.enqueue(article.pk)
-    monkeypatch.setattr(aligner, "align", lambda left, right: pytest.fail("aligned again"))
+    monkeypatch.setattr(aligner, "align", lambda left, right, **_: pytest.fail("aligned again"))
     tasks.pair_article.enqueue(article.pk)
     tasks.align_pair.enqueue(Alignment.objects.get().pk)
     assert Alignment.objects.get().revision == 1
@@ -32,7 +32,7 @@ def test_one_pair_that_fails_does_not_stop_the_others(monkeypatch):
     for words in ("Fine.", "Bad."):
         make_article(event, sentences=[words])
 
-    def align(left, right):
+    def align(left, right, **_):
         if "Bad." in (*left, *right):
             raise ValueError
         return []
