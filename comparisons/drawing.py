@@ -14,7 +14,7 @@ from comparisons.queries.alignment import AlignmentPage, ShownRow
 from comparisons.wording import draw
 
 # Grows when the row's template or styles change, so that nothing drawn before an upgrade is shown after it.
-DRAWING = "1"
+DRAWING = "2"
 
 # Where the notes go in a kept row. Articles are escaped, so no text can hold this.
 _NOTES = "<!--notes-->"

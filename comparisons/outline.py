@@ -26,9 +26,11 @@ def outline(left: Reading, right: Reading) -> dict[str, Any]:
     here, there = (_aligned(side) for side in sides.values())
     texts = [passage["text"] for passage in here], [passage["text"] for passage in there]
     languages = left.language.value or "", right.language.value or ""
-    pairings = align(*texts, vectors=vectors_for(*texts, languages=languages))
+    vectors = vectors_for(*texts, languages=languages)
+    left_titles, right_titles = _titles(here), _titles(there)
+    pairings = align(*texts, vectors=vectors, left_titles=left_titles, right_titles=right_titles)
     scored = [(pairing.left, pairing.right, pairing.score) for pairing in pairings]
-    found = rows(*texts, scored, left_titles=_titles(here), right_titles=_titles(there))
+    found = rows(*texts, scored, left_titles=left_titles, right_titles=right_titles)
     return {
         **sides,
         "links": [

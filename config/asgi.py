@@ -1,4 +1,4 @@
-"""The production entry: refuses to start with the sample accounts' published passwords."""
+"""The production entry: refuses to start without a secret key, or with the sample accounts' passwords."""
 
 import os
 
@@ -8,6 +8,6 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 application = get_asgi_application()
 
-from config.checks import refuse_published_passwords  # noqa: E402  (needs the apps loaded)
+from config.checks import refuse_unsafe_start  # noqa: E402  (needs the apps loaded)
 
-refuse_published_passwords()
+refuse_unsafe_start()

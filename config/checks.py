@@ -16,10 +16,18 @@ def published_passwords() -> list[str]:
     return [user.username for user in users if user.check_password(SAMPLE_ACCOUNTS[user.username])]
 
 
-def refuse_published_passwords() -> None:
-    """Raise ImproperlyConfigured outside DEBUG when an account has a published password."""
+def refuse_unsafe_start() -> None:
+    """Raise ImproperlyConfigured outside DEBUG without a secret key, or when an account has a published password."""
     if settings.DEBUG:
         return
+    try:
+        _ = settings.SECRET_KEY
+    except ImproperlyConfigured:
+        raise ImproperlyConfigured("Set SECRET_KEY to a long random text, or DEBUG=1 on your own machine.") from None
+    _refuse_published_passwords()
+
+
+def _refuse_published_passwords() -> None:
     try:
         names = published_passwords()
     except DatabaseError:

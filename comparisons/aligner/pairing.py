@@ -6,12 +6,12 @@ because outlets merge, split and reorder what they tell.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from comparisons.aligner.candidates import find_candidates
+from comparisons.aligner.candidates import find_candidates, of_one_kind
 from comparisons.aligner.choosing import choose
 from comparisons.aligner.extent import FULL, PARTIAL, extents
 from comparisons.aligner.features import weigh
@@ -39,7 +39,14 @@ class Pairing(NamedTuple):
     extent: str
 
 
-def align(left: Sequence[str], right: Sequence[str], *, vectors: Sides | None = None) -> list[Pairing]:
+def align(
+    left: Sequence[str],
+    right: Sequence[str],
+    *,
+    vectors: Sides | None = None,
+    left_titles: Collection[int] = (),
+    right_titles: Collection[int] = (),
+) -> list[Pairing]:
     """Return the links between the sentences of two articles, in order of (left, right).
 
     `align(b, a)` mirrors `align(a, b)`, and equal input gives equal output. Each sentence brings at most its
@@ -47,29 +54,43 @@ def align(left: Sequence[str], right: Sequence[str], *, vectors: Sides | None = 
     on any text: see `TEXT_CAP`, `WORK_CAP`, `CANDIDATES`.
 
     `vectors`, a unit vector for each sentence of both sides, are half of the evidence where they are given:
-    two articles in different languages have little else in common.
+    two articles in different languages have little else in common. A title, by its index, is held against
+    titles only: every headline says a little of what its lead says.
 
     >>> here = ["The bridge was closed on Monday.", "Nobody was hurt, the mayor said."]
     >>> there = ["The mayor said that nobody was hurt.", "On Monday the old bridge was closed."]
     >>> [(pairing.left, pairing.right) for pairing in align(here, there)]
     [(0, 1), (1, 0)]
     """
-    left, right = list(left), list(right)
+    sides = Texts(list(left), list(right), vectors, frozenset(left_titles), frozenset(right_titles))
     # invariant: scores do not depend on which article is called left
-    if (len(right), right) < (len(left), left):
-        mirrored = _align(right, left, vectors and Sides(vectors.right, vectors.left))
-        return sorted(Pairing(i, j, score, extent) for j, i, score, extent in mirrored)
-    return sorted(_align(left, right, vectors))
+    if (len(right), sides.right) < (len(left), sides.left):
+        return sorted(Pairing(i, j, score, extent) for j, i, score, extent in _align(sides.mirrored()))
+    return sorted(_align(sides))
 
 
-def _align(left: list[str], right: list[str], vectors: Sides | None) -> Iterator[Pairing]:
-    if not left or not right:
+class Texts(NamedTuple):
+    """What is aligned: the sentences of both sides, and what is known of them."""
+
+    left: list[str]
+    right: list[str]
+    vectors: Sides | None
+    left_titles: frozenset[int]
+    right_titles: frozenset[int]
+
+    def mirrored(self) -> "Texts":
+        vectors = self.vectors and Sides(self.vectors.right, self.vectors.left)
+        return Texts(self.right, self.left, vectors, self.right_titles, self.left_titles)
+
+
+def _align(texts: Texts) -> Iterator[Pairing]:
+    if not texts.left or not texts.right:
         return
-    twins = dict.fromkeys(_twins(left, right), 100)
-    here, there = [fold(text) for text in left], [fold(text) for text in right]
-    links = twins | {place: score for place, score in _scored(here, there, vectors).items() if place not in twins}
+    twins = dict.fromkeys(_twins(texts.left, texts.right), 100)
+    folded = texts._replace(left=[fold(text) for text in texts.left], right=[fold(text) for text in texts.right])
+    links = twins | {place: score for place, score in _scored(folded).items() if place not in twins}
     answered = {i for i, _ in twins}, {j for _, j in twins}
-    for (i, j), extent in zip(links, extents(links, here, there, vectors), strict=True):
+    for (i, j), extent in zip(links, extents(links, folded.left, folded.right, texts.vectors), strict=True):
         if (i, j) in twins:
             yield Pairing(i, j, 100, FULL)
             continue
@@ -94,12 +115,13 @@ def _places(texts: list[str]) -> dict[str, list[int]]:
     return places
 
 
-def _scored(left: list[str], right: list[str], vectors: Sides | None) -> dict[Place, int]:
+def _scored(texts: Texts) -> dict[Place, int]:
     """Return the links between folded sentences and the score of each."""
-    candidates = find_candidates(weigh(left, right))
-    if vectors:
-        candidates = blend(candidates, vectors)
-    scaled = scale(candidates, len(left), len(right))
+    candidates = find_candidates(weigh(texts.left, texts.right))
+    if texts.vectors:
+        candidates = blend(candidates, texts.vectors)
+    candidates = of_one_kind(candidates, texts.left_titles, texts.right_titles)
+    scaled = scale(candidates, len(texts.left), len(texts.right))
     return {
         (int(candidates.left[at]), int(candidates.right[at])): _score(float(scaled[at]))
         for at in np.flatnonzero(choose(candidates, scaled))

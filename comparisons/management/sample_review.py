@@ -56,7 +56,7 @@ def _decide(pair: str, articles: Articles, gold: dict[str, Any], rows: int, edit
         with suppress(NothingToDo):
             _decide_row(alignment, present.rows[present.place[address]], wanted, editor)
     within = {text.pk for row in reached for text in row.left}
-    for left, right in sorted(wanted):
+    for left, right in sorted(_wanted(pair, articles, _whole(gold), alignment)):
         if left in within:
             with suppress(NothingToDo):
                 reviewing.link_passages(alignment, [left], [right], editor=editor)
@@ -78,6 +78,11 @@ def _wanted(pair: str, articles: Articles, gold: dict[str, Any], alignment: Alig
     pairs = {(ones.get(left), others.get(right)) for left, right in gold["links"]}
     known = {(left, right) for left, right in pairs if left and right}
     return known if alignment.left_id == articles[one].pk else {(right, left) for left, right in known}
+
+
+def _whole(gold: dict[str, Any]) -> dict[str, Any]:
+    """Without the links of sentences that share a part only: an editor in a hurry draws the clear ones."""
+    return gold | {"links": [link for link in gold["links"] if link not in gold["partial"]]}
 
 
 def _ids(article: Article, sentences: list[str]) -> dict[int, int]:

@@ -20,6 +20,9 @@ SHOWS = {
     "right": "Only right",
 }
 
+# Of a link made by hand, beside the aligner's scores of 0-100.
+HAND_WEIGHT = 50
+
 WITHOUT_SPACES = {"zh", "ja", "th", "lo", "km", "my"}
 
 SIGNS = {
@@ -111,6 +114,15 @@ class ShownRow:
     seen: RowSeen
     divergences: tuple[Divergence, ...] = field(default=(), compare=False)
     lit: tuple[Divergence, ...] = field(default=(), compare=False)  # whose words are to be seen here, noted here or not
+
+    @property
+    def left_elsewhere(self) -> list[Reference]:
+        """Where else the left article says what the row's right side says."""
+        return [reference for reference in self.elsewhere if reference.side == "left"]
+
+    @property
+    def right_elsewhere(self) -> list[Reference]:
+        return [reference for reference in self.elsewhere if reference.side == "right"]
 
     @property
     def sign(self) -> str:
@@ -275,7 +287,7 @@ class _Drawing:
     def _aligner_rows(self) -> list[aligner.Row]:
         left, right = ([text.text for text in side.texts] for side in (self.left, self.right))
         left_titles, right_titles = (_titles(side) for side in (self.left, self.right))
-        links = [(i, j, link.score) for (i, j), link in self.links.items()]
+        links = [(i, j, _weight(link)) for (i, j), link in self.links.items()]
         if self.order == "left":
             return aligner.rows(left, right, links, left_titles=left_titles, right_titles=right_titles)
         mirrored = [(j, i, score) for i, j, score in links]
@@ -298,10 +310,15 @@ class _Drawing:
             left=left,
             right=right,
             links=links,
-            elsewhere=tuple(self._reference(row, place) for place in row.elsewhere),
+            elsewhere=self._references(row),
             decided=self._is_decided(row, left + right),
             seen=self._seen(row, left, right),
         )
+
+    def _references(self, row: aligner.Row) -> tuple[Reference, ...]:
+        """Each other row once for each side, however many links lead there."""
+        found = [self._reference(row, place) for place in row.elsewhere]
+        return tuple({(reference.address, reference.side): reference for reference in reversed(found)}.values())[::-1]
 
     def _reference(self, row: aligner.Row, place: tuple[int, int]) -> Reference:
         """Where the link leads: from a left passage of this row to a right one there, or the other way round."""
@@ -324,6 +341,12 @@ class _Drawing:
         address = self._address(row)
         left_ids, right_ids = (tuple(text.pk for text in side) for side in (left, right))
         return RowSeen(address, left_ids, right_ids, fingerprint(links, absent))
+
+
+def _weight(link: LinkShown) -> int:
+    """How strongly a link draws its passages into one row; a person says that two are linked, not how much."""
+    strength = HAND_WEIGHT if link.by_hand else link.score
+    return strength + 100 * (link.extent == Link.Extent.FULL and not link.by_hand)
 
 
 def _titles(side: Side) -> set[int]:

@@ -93,15 +93,25 @@ def _tell(alignment: Alignment, **changes: Any) -> None:
 
 def _pairings(alignment: Alignment) -> tuple[list[Pairing], tuple[list[int], list[int]]]:
     """What the aligner says, with the passages' ids for its indices: (left ids, right ids)."""
-    left_ids, left = _passages(alignment.left)
-    right_ids, right = _passages(alignment.right)
-    vectors = vectors_for(left, right, languages=(alignment.left.language, alignment.right.language))
-    return aligner.align(left, right, vectors=vectors), (left_ids, right_ids)
+    left, right = _Passages(alignment.left), _Passages(alignment.right)
+    pairings = aligner.align(
+        left.texts,
+        right.texts,
+        vectors=vectors_for(left.texts, right.texts, languages=(alignment.left.language, alignment.right.language)),
+        left_titles=left.titles,
+        right_titles=right.titles,
+    )
+    return pairings, (left.ids, right.ids)
 
 
-def _passages(article: Article) -> tuple[list[int], list[str]]:
-    spans = list(article.passages.aligned().values_list("pk", "start", "end"))
-    return [pk for pk, _, _ in spans], [article.text[start:end] for _, start, end in spans]
+class _Passages:
+    """An article's passages as the aligner takes them: ids and texts in their order, and which are titles."""
+
+    def __init__(self, article: Article) -> None:
+        spans = list(article.passages.aligned().values_list("pk", "start", "end", "kind"))
+        self.ids = [pk for pk, *_ in spans]
+        self.texts = [article.text[start:end] for _, start, end, _ in spans]
+        self.titles = {index for index, (*_, kind) in enumerate(spans) if kind == Passage.Kind.TITLE}
 
 
 def _replace_proposed(alignment: Alignment, pairings: list[Pairing], passages: tuple[list[int], list[int]]) -> None:

@@ -1,6 +1,6 @@
 """Titles among rows."""
 
-from comparisons.aligner import rows
+from comparisons.aligner import align, rows
 
 
 def test_a_title_keeps_a_row_to_itself() -> None:
@@ -11,3 +11,11 @@ def test_a_title_keeps_a_row_to_itself() -> None:
     )
     assert [(row.left, row.right) for row in found] == [((0,), (0,)), ((1,), (1,))]
     assert found[0].elsewhere == ((0, 1), (1, 0))
+
+
+def test_a_headline_is_held_against_headlines_only() -> None:
+    """The lead says all that the other headline says, but headline and headline are the pair."""
+    left = ["Saltgate Bridge reopens", "The Saltgate Bridge was reopened to all traffic today."]
+    right = ["Bridge at Saltgate is open", "Traffic crosses the Saltgate Bridge again today."]
+    found = align(left, right, left_titles={0}, right_titles={0})
+    assert [(pairing.left, pairing.right) for pairing in found] == [(0, 0), (1, 1)]

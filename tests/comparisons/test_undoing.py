@@ -83,8 +83,8 @@ def test_it_undoes_a_step_here_not_in_another_alignment(alignment, editor):
 
 @pytest.mark.parametrize("step", ["confirm", "link"])
 def test_what_a_colleague_changed_since_stays_as_they_left_it(alignment, editor, other_editor, step):
-    decision = STEPS[step](alignment, editor)
-    reviewing.unlink_row(alignment, seen(alignment, decision.row), editor=other_editor)
+    STEPS[step](alignment, editor)
+    reviewing.unlink_passages(alignment, ids(alignment, "L1", "L3"), [], editor=other_editor)
     before = state(alignment)
     with pytest.raises(Conflict, match="changed this since"):
         undoing.undo(alignment, editor=editor)

@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ImproperlyConfigured
 from django.test import override_settings
 
-from config.checks import SAMPLE_ACCOUNTS, refuse_published_passwords
+from config.checks import SAMPLE_ACCOUNTS, refuse_unsafe_start
 
 pytestmark = pytest.mark.django_db
 
@@ -22,7 +22,7 @@ def published() -> User:
 @pytest.mark.usefixtures("published")
 def test_it_refuses_and_says_which_account():
     with pytest.raises(ImproperlyConfigured, match="sample data: editor"):
-        refuse_published_passwords()
+        refuse_unsafe_start()
 
 
 @pytest.mark.usefixtures("published")
@@ -36,19 +36,19 @@ def test_the_site_does_not_start(entry):
 @pytest.mark.usefixtures("published")
 @override_settings(DEBUG=True)
 def test_a_developer_may():
-    refuse_published_passwords()
+    refuse_unsafe_start()
 
 
 def test_another_password_will_do(published):
     published.set_password("something only they know")
     published.save()
-    refuse_published_passwords()
+    refuse_unsafe_start()
 
 
 def test_so_will_an_account_that_is_switched_off(published):
     published.is_active = False
     published.save()
-    refuse_published_passwords()
+    refuse_unsafe_start()
 
 
 @pytest.mark.parametrize("where", ["README.md", ".ci/serve"])

@@ -9,7 +9,10 @@ from django.conf import settings
 
 def start(show: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
     """Load the settings in a process of its own with this environment only, and print the setting `show`."""
-    code = f"from config import settings; print(getattr(settings, {show!r}, ''))"
+    return run(f"from config import settings; print(getattr(settings, {show!r}, ''))", **environment)
+
+
+def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", code],
         cwd=settings.BASE_DIR,
@@ -21,9 +24,15 @@ def start(show: str = "", **environment: str) -> subprocess.CompletedProcess[str
 
 
 def test_production_without_a_secret_key_refuses():
-    started = start()
+    started = run("import config.wsgi", DATABASE_URL="sqlite://:memory:")
     assert started.returncode != 0
     assert "Set SECRET_KEY" in started.stderr.splitlines()[-1]
+
+
+def test_a_command_that_serves_nobody_needs_no_key():
+    told = "from django.core.management import call_command as call; call('align', 'README.md', 'README.md')"
+    code = f"import django; django.setup(); {told}"
+    assert run(code, DJANGO_SETTINGS_MODULE="config.settings").returncode == 0
 
 
 def test_a_developer_needs_nothing():
