@@ -3,7 +3,7 @@
 Only these are looked at more closely, so that no dense matrix of all pairs is ever made.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -46,12 +46,6 @@ def find_candidates(features: Features) -> Candidates:
     unique, first = np.unique(keys, return_index=True)
     cosines = np.concatenate((here.cosine, there.cosine))[first]
     return Candidates(unique // width, unique % width, cosines)
-
-
-def of_one_kind(candidates: Candidates, left_titles: Collection[int], right_titles: Collection[int]) -> Candidates:
-    """Return the candidates of a title with a title and of a sentence with a sentence."""
-    titles = np.isin(candidates.left, list(left_titles)), np.isin(candidates.right, list(right_titles))
-    return Candidates(*(column[titles[0] == titles[1]] for column in candidates))
 
 
 def _nearest(of: Matrix, among: Matrix) -> Candidates:

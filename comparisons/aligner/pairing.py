@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from comparisons.aligner.candidates import find_candidates, of_one_kind
+from comparisons.aligner.candidates import Candidates, find_candidates
 from comparisons.aligner.choosing import choose
 from comparisons.aligner.extent import FULL, PARTIAL, extents
-from comparisons.aligner.features import weigh
+from comparisons.aligner.features import Features, weigh
 from comparisons.aligner.normal import fold
 from comparisons.aligner.scaling import scale
 from comparisons.aligner.vectors import Sides, blend
@@ -117,15 +117,38 @@ def _places(texts: list[str]) -> dict[str, list[int]]:
 
 def _scored(texts: Texts) -> dict[Place, int]:
     """Return the links between folded sentences and the score of each."""
-    candidates = find_candidates(weigh(texts.left, texts.right))
-    if texts.vectors:
-        candidates = blend(candidates, texts.vectors)
-    candidates = of_one_kind(candidates, texts.left_titles, texts.right_titles)
+    candidates = _candidates(texts)
     scaled = scale(candidates, len(texts.left), len(texts.right))
     return {
         (int(candidates.left[at]), int(candidates.right[at])): _score(float(scaled[at]))
         for at in np.flatnonzero(choose(candidates, scaled))
     }
+
+
+def _candidates(texts: Texts) -> Candidates:
+    """Return the candidates among the titles, and those among all other sentences, in order of (left, right)."""
+    features = weigh(texts.left, texts.right)
+    if not texts.left_titles and not texts.right_titles:
+        return _with_vectors(find_candidates(features), texts.vectors)
+    kinds = [_candidates_of(texts, features, titles=titles) for titles in (True, False)]
+    columns = [np.concatenate(column) for column in zip(*kinds, strict=True)]
+    order = np.lexsort((columns[1], columns[0]))
+    return Candidates(*(column[order] for column in columns))
+
+
+def _candidates_of(texts: Texts, features: Features, *, titles: bool) -> Candidates:
+    """Return the candidates among the titles only, or among the rest only."""
+    left = np.flatnonzero([(i in texts.left_titles) == titles for i in range(len(texts.left))])
+    right = np.flatnonzero([(j in texts.right_titles) == titles for j in range(len(texts.right))])
+    found = find_candidates(Features(features.left[left], features.right[right]))
+    if left.size and right.size:
+        vectors = texts.vectors and Sides(texts.vectors.left[left], texts.vectors.right[right])
+        found = _with_vectors(found, vectors)
+    return Candidates(left[found.left], right[found.right], found.cosine)
+
+
+def _with_vectors(lexical: Candidates, vectors: Sides | None) -> Candidates:
+    return blend(lexical, vectors) if vectors else lexical
 
 
 def _score(scaled: float) -> int:
