@@ -8,6 +8,7 @@ from typing import Any
 
 from articles.reading import ASIDE, BODY, Reading, Span
 from articles.sentences import trim
+from articles.text import shown
 
 BY_HAND = "left out by hand"
 FACTS = ("title", "author", "published", "outlet", "language", "url")
@@ -105,7 +106,7 @@ def recut(draft: Draft, typed: Mapping[int, str], joined: frozenset[int]) -> Dra
 def _pieces(text: str, span: Span, typed: str, at: int) -> list[Span]:
     words = text[span.start : span.end]
     lines = [line for line in re.split(r"[\r\n]+", typed) if line.strip()]
-    if _letters("".join(lines)) != _letters(words):
+    if _letters("".join(lines)) != _letters(shown(words)):
         raise WordsChanged(at + 1)
     if len(lines) < 2:
         return [span]
@@ -126,8 +127,8 @@ def _offsets(words: str, counts: list[int]) -> list[int]:
 
 
 def shown_for_cutting(text: str, span: Span) -> str:
-    """The words of a passage on one line, for somebody to put line breaks in."""
-    return re.sub(r"\s*[\r\n]+\s*", " ", text[span.start : span.end])
+    """The words of a passage on one line, for somebody to put line breaks in; sign for sign as they are shown."""
+    return shown(re.sub(r"\s*[\r\n]+\s*", " ", text[span.start : span.end]))
 
 
 def counts(draft: Draft) -> tuple[int, int]:

@@ -19,6 +19,7 @@ from articles.metadata import LANGUAGES
 from articles.models import Article, Event
 from articles.readers.encodings import CHOICES
 from articles.reading import ASIDE, BODY, TITLE
+from articles.text import without_directions
 
 MAX_ID = 2**63 - 1
 NEW = "new"
@@ -32,7 +33,7 @@ class OneLine(forms.CharField):
     """Text on one line: what is pasted over several is joined."""
 
     def to_python(self, value: Any) -> str:
-        return " ".join(str(super().to_python(value) or "").split())
+        return " ".join(without_directions(str(super().to_python(value) or "")).split())
 
 
 def published_field() -> forms.DateField:

@@ -11,7 +11,7 @@ import py3langid
 
 from articles import boilerplate, dates
 from articles.reading import ASIDE, BODY, Facts, Found, Span
-from articles.text import Line, first_title, key
+from articles.text import Line, first_title, key, without_directions
 
 LANGUAGES = {
     "ar": "Arabic",
@@ -99,7 +99,7 @@ def _title_from_words(text: str, spans: Sequence[Span], name: str) -> Found[str]
 
 
 def _in_one_line(words: str) -> str:
-    return " ".join(words.split())
+    return " ".join(without_directions(words).split())
 
 
 # Author
@@ -110,7 +110,7 @@ def _author(lines: Sequence[Line], spans: Sequence[Span]) -> Found[str]:
     for line in lines:
         for piece in boilerplate.pieces(line.words) if line.start in credited else ():
             if match := boilerplate.BYLINE.match(piece):
-                return Found(match[1].strip()[:LONGEST_NAME], "byline")
+                return Found(_in_one_line(match[1])[:LONGEST_NAME], "byline")
     return Found("")
 
 
@@ -211,10 +211,10 @@ def _outlet(text: str, spans: Sequence[Span]) -> Found[str]:
 
 def _credited_in_dateline(first: str) -> Found[str]:
     if match := CHINESE_DATELINE.match(first) or CREDIT_IN_QUOTES.search(first[:DATELINE_LENGTH]):
-        return Found(match[1], "dateline")
+        return Found(_in_one_line(match[1]), "dateline")
     dateline = _dateline(first)
     match = CREDIT_IN_BRACKETS.search(dateline["head"]) if dateline else None
-    return Found((match[1] or match[2]).strip(), "dateline") if match else Found("")
+    return Found(_in_one_line(match[1] or match[2]), "dateline") if match else Found("")
 
 
 def _credited(text: str, spans: Sequence[Span]) -> Found[str]:
@@ -231,7 +231,7 @@ def _holder_of_rights(text: str, spans: Sequence[Span]) -> Found[str]:
         if span.kind == ASIDE and span.reason == boilerplate.RIGHTS:
             words = text[span.start : span.end]
             if match := RIGHTS.search(words) or RIGHTS_ARABIC.search(words):
-                return Found(re.sub(r"\s*all rights.*", "", match[1], flags=re.I).strip(), "rights notice")
+                return Found(_in_one_line(re.sub(r"\s*all rights.*", "", match[1], flags=re.I)), "rights notice")
     return Found("")
 
 

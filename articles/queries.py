@@ -140,8 +140,7 @@ def _day(iso: str) -> date | None:
 class DraftPassage:
     position: int
     number: int
-    words: str  # on one line, to be cut
-    shown: str
+    words: str  # on one line
     kind: str
     reason: str
     begins_paragraph: bool
@@ -184,7 +183,6 @@ def _draft_passage(draft: Draft, at: int) -> DraftPassage:
         position=at,
         number=at + 1,
         words=words,
-        shown=shown(words),
         kind=span.kind,
         reason=span.reason,
         begins_paragraph=span.paragraph != before,

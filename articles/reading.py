@@ -48,7 +48,8 @@ class Limits:
     passage_characters: int = 20_000
     # UAX #15 calls thirty marks on one letter more than any language needs; beyond that, NFC takes quadratic time.
     marks_on_a_letter: int = 30
-    tags: int = 100_000
+    # A news page has some thousands; the time to find the main text among them grows with their number.
+    tags: int = 40_000
 
 
 DEFAULT_LIMITS = Limits()

@@ -1,7 +1,8 @@
 """Lines to sentences. The splitter does most of it; here is what it gets wrong in news."""
 
 import re
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import accumulate
 
 import sentencex
 
@@ -43,17 +44,21 @@ FULL_STOPS = re.compile(rf"[。！？؟۔।]+[{re.escape(CLOSERS)}]*")
 QUOTED_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}(?:[”\"»]\s+(?=[A-Z“])|\s+(?=“))")
 SAID = re.compile(r"\w{1,6}(?:说|表示|指出|强调|称)[。！]?$")  # Chinese puts the speaker after the quotation, too
 OPENING_QUOTES = str.maketrans(dict.fromkeys("“‘«„「『\"'（(［[", " "))
+STOP = re.compile(rf"[.!?。！？؟۔।…]+[{re.escape(CLOSERS)}]*\s*")
+CHUNK = 5_000
 MANY_QUOTES = 400  # above it the splitter's search for the closing ones takes quadratic time
 TAIL = 40  # what is looked at on each side of a boundary
 
 
-def sentences(text: str, language: str) -> list[Bounds]:
+def sentences(text: str, language: str) -> Iterator[Bounds]:
     """Start and end of each sentence of one line, without the space around; together they hold every word.
 
-    A quotation that closes after the stop stays with its sentence. Time grows with the length only.
+    A quotation that closes after the stop stays with its sentence. Time grows with the length only, and who stops
+    asking pays only for what came so far.
     """
-    bounds = _joined(text, _split(text, language or "en"), language)
-    return [trimmed for start, end in bounds if (trimmed := trim(text, start, end))]
+    for start, end in _joined(text, _pieces(text, language or "en"), language):
+        if bounds := trim(text, start, end):
+            yield bounds
 
 
 def trim(text: str, start: int, end: int) -> Bounds | None:
@@ -64,26 +69,51 @@ def trim(text: str, start: int, end: int) -> Bounds | None:
     return (start + left, start + right) if right > left else None
 
 
-def _split(text: str, language: str) -> list[Bounds]:
-    marks = sum(text.count(quote) for quote in "“‘«„「『\"'（([")
-    shadow = text.translate(OPENING_QUOTES) if marks > MANY_QUOTES else text
-    ends, at = set(), 0
-    for piece in sentencex.segment(language, shadow):
-        at += len(piece)
-        ends.add(at)
-    ends |= {match.end() for pattern in (FULL_STOPS, QUOTED_ACRONYM) for match in pattern.finditer(text)}
-    return list(pairwise(sorted(ends | {0, len(text)})))
+def _pieces(text: str, language: str) -> Iterator[Bounds]:
+    start = 0
+    for first, last in _chunks(text):
+        for end in _ends(text[first:last], language):
+            yield start, first + end
+            start = first + end
+    if start < len(text):
+        yield start, len(text)
 
 
-def _joined(text: str, bounds: list[Bounds], language: str) -> list[Bounds]:
+def _chunks(text: str) -> Iterator[Bounds]:
+    """Stretches that the splitter is quick on: its time grows with the square of the length of some texts."""
+    start = 0
+    while start < len(text):
+        end = start + CHUNK
+        if end < len(text):
+            stops = [match.end() for match in STOP.finditer(text, start, end)]
+            end = stops[-1] if stops else end
+        yield start, min(end, len(text))
+        start = end
+
+
+def _ends(chunk: str, language: str) -> list[int]:
+    """Where sentences end in a chunk. Its own end counts only after a stop: it may be cut anywhere."""
+    marks = sum(chunk.count(quote) for quote in "“‘«„「『\"'（([")
+    shadow = chunk.translate(OPENING_QUOTES) if marks > MANY_QUOTES else chunk
+    ends = set(accumulate(map(len, sentencex.segment(language, shadow))))
+    ends |= {match.end() for pattern in (FULL_STOPS, QUOTED_ACRONYM) for match in pattern.finditer(chunk)}
+    if len(chunk) >= CHUNK and not STOP.search(chunk, len(chunk) - TAIL):
+        ends.discard(len(chunk))
+    return sorted(ends)
+
+
+def _joined(text: str, pieces: Iterator[Bounds], language: str) -> Iterator[Bounds]:
     """Put back together what was cut at an abbreviation or within a quotation."""
-    joined: list[Bounds] = []
-    for start, end in bounds:
-        if joined and _belong_together(text, start, end, language):
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
-    return joined
+    waiting: Bounds | None = None
+    for start, end in pieces:
+        if waiting and _belong_together(text, start, end, language):
+            waiting = (waiting[0], end)
+            continue
+        if waiting:
+            yield waiting
+        waiting = (start, end)
+    if waiting:
+        yield waiting
 
 
 def _belong_together(text: str, cut: int, end: int, language: str) -> bool:

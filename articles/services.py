@@ -100,6 +100,15 @@ def _printable(words: str) -> str:
     return "".join(sign for sign in words if sign.isprintable())
 
 
+def draft_of_upload(upload: Upload) -> Draft:
+    """The draft as it was last kept; read from the bytes if there is none yet."""
+    if upload.reading is None:
+        reading = read(bytes(upload.content), name=upload.name, media_type=upload.media_type, limits=limits())
+        upload.reading = draft_of(reading).to_json()
+        Upload.objects.filter(pk=upload.pk, reading=None).update(reading=upload.reading)
+    return Draft.from_json(upload.reading)
+
+
 def read_again(upload: Upload, *, encoding: str, repair: bool, seen: int) -> Draft | None:
     """Read the bytes anew with another encoding or repaired; None if the draft was changed since version `seen`.
 
@@ -113,7 +122,7 @@ def read_again(upload: Upload, *, encoding: str, repair: bool, seen: int) -> Dra
         repair=repair,
         limits=limits(),
     )
-    old = Draft.from_json(upload.reading or {})
+    old = draft_of_upload(upload)
     draft = replace(draft_of(reading, repair=repair, event=old.event), event_title=old.event_title, version=seen)
     return save_draft(upload, draft)
 

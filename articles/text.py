@@ -4,6 +4,7 @@ import functools
 import re
 import sys
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -26,6 +27,7 @@ CLOSERS = "”’\"'»)]）】」』›"
 LONGEST_TITLE = 300
 LONGEST_STANDFIRST = 250
 NARROWEST, WIDEST = 40, 100  # the columns that people wrap text to
+LONGEST_KEY = 1_000  # characters
 SHORTEST_REPEAT = 20  # characters; shorter lines, such as a refrain's "Yes.", may come twice
 
 
@@ -73,9 +75,17 @@ def _too_many_marks(most: int) -> re.Pattern[str]:
     return re.compile(f"[{marks}]{{{most + 1}}}")
 
 
+def without_directions(words: str) -> str:
+    """A name or a title without what would turn the words around it."""
+    return "".join(sign for sign in words if ord(sign) not in DIRECTIONS)
+
+
 def key(words: str) -> str:
-    """What two lines share that say the same: letters and figures, whatever the case, accents and punctuation."""
-    return "".join(boilerplate.words_of(words))
+    """What two lines share that say the same: letters and figures, whatever the case, accents and punctuation.
+
+    A long paragraph, which nobody repeats with another accent, is its own key.
+    """
+    return words if len(words) > LONGEST_KEY else "".join(boilerplate.words_of(words))
 
 
 # Lines
@@ -85,13 +95,18 @@ def lines(text: str, *, wrapped: bool = True) -> list[Line]:
     """The lines of `text` that say something. Where it was wrapped to a column, a paragraph is one line again."""
     raw = _raw_lines(text)
     width = _column(raw) if wrapped else 0
-    found: list[Line] = []
+    paragraphs: list[list[Line]] = []
     for line in raw:
-        if found and line.number == _last_number(text, found[-1]) + 1 and _continues(found[-1], line, width):
-            found[-1] = _with(found[-1], line, text)
+        if paragraphs and _continues(paragraphs[-1], line, width):
+            paragraphs[-1].append(line)
         else:
-            found.append(line)
-    return [line._replace(paragraph=count) for count, line in enumerate(found)]
+            paragraphs.append([line])
+    return [_one_line(text, paragraph, count) for count, paragraph in enumerate(paragraphs)]
+
+
+def _one_line(text: str, paragraph: list[Line], count: int) -> Line:
+    first, last = paragraph[0], paragraph[-1]
+    return Line(first.start, last.end, count, first.number, text[first.start : last.end])
 
 
 def _raw_lines(text: str) -> list[Line]:
@@ -102,14 +117,6 @@ def _raw_lines(text: str) -> list[Line]:
             found.append(Line(start, start + len(words), 0, number, words))
         at += len(raw) + 1
     return found
-
-
-def _last_number(text: str, line: Line) -> int:
-    return line.number + line.words.count("\n")
-
-
-def _with(line: Line, following: Line, text: str) -> Line:
-    return line._replace(end=following.end, words=text[line.start : following.end])
 
 
 def _column(raw: list[Line]) -> int:
@@ -126,13 +133,16 @@ def _neighbours(raw: list[Line]) -> list[tuple[Line, Line]]:
 
 
 def _is_full(line: Line, following: Line, width: int) -> bool:
-    return len(line.words.rsplit("\n", 1)[-1]) + 1 + len(following.words.split(" ", 1)[0]) > width
+    return len(line.words) + 1 + len(following.words.split(" ", 1)[0]) > width
 
 
-def _continues(line: Line, following: Line, width: int) -> bool:
-    if width and _is_full(line, following, width):
+def _continues(paragraph: list[Line], following: Line, width: int) -> bool:
+    last = paragraph[-1]
+    if following.number != last.number + 1:
+        return False
+    if width and _is_full(last, following, width):
         return not boilerplate.reason_for(following.words)
-    return _is_broken_credit(line.words, following.words)
+    return len(paragraph) == 1 and _is_broken_credit(last.words, following.words)
 
 
 def _is_broken_credit(first: str, second: str) -> bool:
@@ -179,11 +189,15 @@ def passages(
     text: str, found: list[Line], *, title: str, language: str, outside: dict[int, str], limits: Limits = DEFAULT_LIMITS
 ) -> tuple[Span, ...]:
     """The passages of `text` in order. Title and asides are whole lines, the body is cut into sentences."""
+    too_many = Unreadable(f"This text has more than {limits.passages:,} sentences; divide it into parts.")
+    if len(found) > limits.passages:
+        raise too_many
     spans: list[Span] = []
     for line in labelled(found, title, outside):
-        spans += _sentences_of(text, line, language) if line.kind == BODY else [line]
-        if len(spans) > limits.passages:
-            raise Unreadable(f"This text has more than {limits.passages:,} sentences; divide it into parts.")
+        for span in _sentences_of(text, line, language) if line.kind == BODY else (line,):
+            spans.append(span)
+            if len(spans) > limits.passages:
+                raise too_many
     if any(span.end - span.start > limits.passage_characters for span in spans):
         raise Unreadable(
             f"A sentence of this text has more than {limits.passage_characters:,} characters;"
@@ -192,15 +206,13 @@ def passages(
     return tuple(spans)
 
 
-def _sentences_of(text: str, line: Span, language: str) -> list[Span]:
+def _sentences_of(text: str, line: Span, language: str) -> Iterator[Span]:
     words = text[line.start : line.end].replace("\n", " ")
-    spans = []
     for start, end in sentences(words, language):
         span = replace(line, start=line.start + start, end=line.start + end)
         # A caption's or a reporter's credit in brackets often closes the last paragraph.
         reason = boilerplate.reason_for(words[start:end]) if words[start] in "[(（【" else ""
-        spans.append(replace(span, kind=ASIDE, reason=reason) if reason else span)
-    return spans
+        yield replace(span, kind=ASIDE, reason=reason) if reason else span
 
 
 def labelled(found: list[Line], title: str, outside: dict[int, str]) -> list[Span]:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from articles import boilerplate
 from articles.reading import Extract, Facts, Found, Limits, Unreadable
-from articles.text import key, normalise
+from articles.text import key, normalise, without_directions
 
 BEGINS_A_PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
@@ -19,6 +19,7 @@ BEGINS_A_PAGE = re.compile(
 TAG = re.compile(
     r"</?(?:p|div|br|h[1-6]|article|section|main|table|ul|ol|li|span|a|em|strong|title|meta)\b[^<>]{0,500}>", re.I
 )
+ENTITY = re.compile(r"<!ENTITY\s", re.IGNORECASE)
 PAGE_NAMES = (".html", ".htm", ".xhtml")
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
 
@@ -78,6 +79,8 @@ def extract(text: str, limits: Limits) -> Extract:
     source = normalise(text, limits)
     if source.count("<") > limits.tags:
         raise Unreadable(f"This page has more than {limits.tags:,} tags; save or paste only the article.")
+    if ENTITY.search(source):
+        raise Unreadable("This page declares entities of its own, which could be a bomb; save it as plain HTML.")
     blocks = list(_blocks(_parsed(source)))
     # Before the main text is looked for: entities can spell what `normalise` refuses.
     visible = normalise("\n".join(block.words for block in blocks), limits)
@@ -209,7 +212,7 @@ def _outside(visible: str, reasons: dict[int, str], main: _Main) -> dict[int, st
 
 def _facts(page: object, source: str) -> Facts:
     def said(name: str) -> Found[str]:
-        value = " ".join(str(getattr(page, name, None) or "").split())
+        value = " ".join(without_directions(str(getattr(page, name, None) or "")).split())
         return Found(value, "page metadata") if value else Found("")
 
     url = said("url")

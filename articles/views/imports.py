@@ -97,7 +97,7 @@ def import_preview(request: Request, pk: int) -> HttpResponse:
     upload = access.upload_for_import(request.user, pk)
     if stored := _stored(upload):
         return _to_stored(request, stored)
-    draft = Draft.from_json(upload.reading or {})
+    draft = services.draft_of_upload(upload)
     if request.method != "POST":
         return _preview(request, upload, draft)
     form = DraftForm(request.POST)
@@ -115,7 +115,7 @@ def import_store(request: Request, pk: int) -> HttpResponse:
     upload = access.upload_for_import(request.user, pk)
     if stored := _stored(upload):
         return _to_stored(request, stored)
-    draft = Draft.from_json(upload.reading or {})
+    draft = services.draft_of_upload(upload)
     form = StoreForm(request.POST)
     edited = _edited(request, draft, form)
     if isinstance(edited, str):
@@ -137,7 +137,7 @@ def import_read(request: Request, pk: int) -> HttpResponse:
     if stored := _stored(upload):
         return _to_stored(request, stored)
     form = ReadAgainForm(request.POST)
-    draft = Draft.from_json(upload.reading or {})
+    draft = services.draft_of_upload(upload)
     if not form.is_valid():
         return _preview(request, upload, draft, wrong=_first_error(form), status=422)
     try:
@@ -242,7 +242,7 @@ def _changed_elsewhere(request: Request, upload: Upload) -> HttpResponse:
     present = access.upload_for_import(request.user, upload.pk)
     if stored := _stored(present):
         return _to_stored(request, stored)
-    draft = Draft.from_json(present.reading or {})
+    draft = services.draft_of_upload(present)
     return _preview(request, present, draft, wrong=CHANGED_ELSEWHERE, status=409)
 
 

@@ -10,7 +10,6 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 
 from articles import services
-from articles.draft import Draft
 from articles.models import Event
 from articles.reading import Unreadable
 from articles.text import shown
@@ -65,7 +64,7 @@ def store(path: Path, event: Event | None) -> tuple[str, str]:
         received = services.receive_upload(path.read_bytes(), name=path.name)
         if received.article:
             return "already stored", f"as “{received.article}” in “{received.article.event}”"
-        draft = Draft.from_json(received.upload.reading or {})
+        draft = services.draft_of_upload(received.upload)
         article = services.store_article(received.upload, draft, event=event or services.place(draft))
     except (Unreadable, services.Refused) as reason:
         return "refused", str(reason)
