@@ -3,13 +3,13 @@
 const messages = () => document.querySelector(".message-area");
 
 /** Whether a key pressed now is meant for the page, not for a field or a combination with Ctrl, Alt or Meta. */
-export function isShortcut(event) {
+function isShortcut(event) {
   const typing = event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
   return document.body.dataset.shortcuts === "on" && !typing && !event.ctrlKey && !event.altKey && !event.metaKey;
 }
 
 /** Show `sentence` among the messages; `level` is success, info, warning or error. */
-export function say(sentence, level = "error") {
+function say(sentence, level = "error") {
   const message = document.createElement("div");
   message.className = `message ${level}`;
   const said = document.createElement("p");
