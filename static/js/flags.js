@@ -224,12 +224,13 @@ function close() {
 }
 
 /** In a list of choices, typing goes to the next one that begins so. */
-let typed = { text: "", at: 0 };
+let typed = { list: null, text: "", at: 0 };
 function typeAhead(event) {
   const list = event.target.closest?.("[data-typeahead]");
   if (!list || event.target.type !== "radio" || event.key.length > 1 || event.key === " ") return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  typed = { text: (event.timeStamp - typed.at < 800 ? typed.text : "") + event.key.toLowerCase(), at: event.timeStamp };
+  const goesOn = typed.list === list && event.timeStamp - typed.at < 800;
+  typed = { list, text: (goesOn ? typed.text : "") + event.key.toLowerCase(), at: event.timeStamp };
   const choices = [...list.querySelectorAll("input[type=radio]")];
   const at = choices.indexOf(event.target) + (typed.text.length === 1 ? 1 : 0);
   const inTurn = [...choices.slice(at), ...choices.slice(0, at)];
@@ -303,7 +304,7 @@ if (sheet && tray) {
     }
   });
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
-    if (!detail.successful || detail.requestConfig?.verb !== "post" || !sheet.contains(detail.elt)) return;
+    if (detail.xhr.status !== 200 || detail.requestConfig.verb !== "post" || detail.requestConfig.elt.id !== "flag-form") return;
     document.getSelection().removeAllRanges();
     const row = marks.row;
     Object.assign(marks, { left: null, right: null });
