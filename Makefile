@@ -3,6 +3,7 @@
 #   PORT=8001 make run                  on another port
 #   ARGS="-k undo" make test-sqlite     only some of the tests
 #   make env lint types test-sqlite test-postgres test-browser    the parts
+#   make pictures                       take the guide's pictures anew
 #   make requirements                   pin anew what pyproject.toml asks for (needs uv)
 #   make clean                          forget the environment and the caches, not the data
 
@@ -13,7 +14,7 @@ STARTED := $(shell date +%s)
 CLEAN := env -u DJANGO_SETTINGS_MODULE -u PYTHONPATH -u MYPYPATH
 COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links
 
-.PHONY: run test env system lint types test-sqlite test-postgres test-browser requirements clean
+.PHONY: run test env system lint types test-sqlite test-postgres test-browser pictures requirements clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -55,6 +56,9 @@ test-postgres: $(TEST_READY) system
 
 test-browser: $(TEST_READY) system
 	$(CLEAN) .ci/suite sqlite -m browser $(ARGS)
+
+pictures: $(TEST_READY) system
+	.venv/bin/python docs/take_pictures.py
 
 requirements:
 	$(COMPILE) pyproject.toml -o requirements.txt
