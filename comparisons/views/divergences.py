@@ -16,6 +16,7 @@ from comparisons.queries.alignment import AlignmentPage, ShownRow, alignment_pag
 from comparisons.queries.divergence import divergence_page
 from comparisons.services import flagging
 from comparisons.services.log import Conflict, NothingToDo
+from comparisons.services.undoing import last_step
 from comparisons.views.answers import answer, changes, place, seen
 from config.requests import Request
 
@@ -162,5 +163,14 @@ def _page(request: Request, flag: Divergence, *, status: int = 200) -> HttpRespo
         "page": divergence_page(flag),
         "may_settle": request.user.has_perm(access.FLAG) and not flag.deleted_at,
         "may_edit": access.may_edit(request.user, flag) and not flag.deleted_at,
+        "may_take_back": _deleted_last(request, flag),
     }
     return render(request, "comparisons/divergence.html", context, status=status)
+
+
+def _deleted_last(request: Request, flag: Divergence) -> bool:
+    """Whether undo would bring the flag back: deleting it was this person's last step in the comparison."""
+    if not (flag.deleted_at and flag.alignment):
+        return False
+    step = last_step(flag.alignment, request.user)
+    return step is not None and step.divergence_id == flag.pk and step.verb == Decision.Verb.DELETE

@@ -256,7 +256,7 @@ function lightNote(note) {
   light("noted", note && rowsArea(), note ? spans(note) : {});
 }
 
-const noteOfAddress = () => document.querySelector(".note:target");
+const noteOfAddress = () => document.getElementById(location.hash.slice(1))?.closest(".note");
 
 for (const name of ["pointerover", "focusin"]) {
   document.addEventListener(name, (event) => lightNote(event.target.closest?.(".note") ?? noteOfAddress()));

@@ -274,3 +274,12 @@ def test_an_analyst_reads_the_notes_and_has_no_form(page_as, alignment):
     page.keyboard.press("f")
     expect(page.locator("#L2 .note")).to_contain_text("A note.")
     expect(page.locator("#flag")).to_have_count(0)
+
+
+def test_the_register_leads_to_the_words_lit_in_their_row(page_as, alignment):
+    flag = make_divergence(alignment, left=1, left_words="they fit")
+    page = page_as("analyst")
+    page.goto(f"/events/{alignment.left.event_id}/register/")
+    page.get_by_role("link", name="show in its row").click()
+    expect(page.locator(f"#flag-{flag.pk}")).to_be_in_viewport()
+    assert page.evaluate("[...CSS.highlights.get('noted')].map(String)") == ["they fit"]

@@ -80,7 +80,7 @@ def test_what_was_undone_is_in_the_history(as_editor, editor, flag):
 
 def test_one_s_own_flag_is_you(as_editor, as_other_editor, editor, flag):
     assert "<span>you, <time" in page_of(as_editor, flag)
-    assert f"<span>{editor.username}, <time" in page_of(as_other_editor, flag)
+    assert f"<span><bdi>{editor.username}</bdi>, <time" in page_of(as_other_editor, flag)
 
 
 @pytest.mark.parametrize(

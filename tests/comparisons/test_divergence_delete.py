@@ -61,3 +61,12 @@ def test_a_form_without_its_revision_deletes_nothing(as_editor, flag, seen):
 
 def test_not_by_a_link(as_editor, flag):
     assert as_editor.get(url(flag)).status_code == 405
+
+
+def test_its_page_offers_to_take_it_back_while_that_is_the_last_step(as_editor, as_other_editor, flag):
+    as_editor.post(url(flag), {"seen": 0})
+    offered = [
+        "Take it back" in client.get(flag.get_absolute_url()).content.decode()
+        for client in (as_editor, as_other_editor)
+    ]
+    assert offered == [True, False]
