@@ -1,6 +1,6 @@
 """The slim map of an alignment: every row a band from its place in the left article to its place in the right."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from comparisons.queries.alignment import AlignmentPage, ShownRow, Side, Text
@@ -19,22 +19,25 @@ class Band:
     kind: str
     label: str
     path: str
+    query: str  # to the page that has the row; "" where it is this one
 
     @property
     def url(self) -> str:
-        return f"#{self.address}"
+        return f"{self.query}#{self.address}"
 
 
-def bands(page: AlignmentPage, rows: Iterable[ShownRow]) -> list[Band]:
+def bands(page: AlignmentPage, rows: Iterable[ShownRow], query_of: Callable[[ShownRow], str]) -> list[Band]:
     """One band for each of these rows; of a row that only one side has, a tick on that side."""
     places = _places(page.left) | _places(page.right)
-    return [
-        Band(row.address, row.kind.replace(" ", "-"), f"{row.address} {row.kind}", _path(row.left, row.right, places))
-        for row in rows
-    ]
+    return [_band(row, places, query_of(row)) for row in rows]
 
 
 Places = dict[int, tuple[float, float]]
+
+
+def _band(row: ShownRow, places: Places, query: str) -> Band:
+    kind, label = row.kind.replace(" ", "-"), f"{row.address} {row.kind}"
+    return Band(row.address, kind, label, _path(row.left, row.right, places), query)
 
 
 def _places(side: Side) -> Places:

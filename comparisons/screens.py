@@ -105,7 +105,14 @@ class Screen:
     @property
     def bands(self) -> list[Band]:
         """The map shows every row, of a very long alignment those of this page: an eye tells no more apart."""
-        return bands(self.page, self.page.rows if len(self.page.rows) <= MOST_BANDS else list(self.sheet))
+        rows = self.page.rows if len(self.page.rows) <= MOST_BANDS else list(self.sheet)
+        here = {row.address for row in self.sheet}
+        return bands(self.page, rows, lambda row: "" if row.address in here else self._query_to(row))
+
+    def _query_to(self, row: ShownRow) -> str:
+        """To a page of all rows that has this one: it is filtered away here, or on another page."""
+        query = Reading(order=self.reading.order).query
+        return f"{query}&row={row.address}" if query else f"?row={row.address}"
 
     def _ghosts(self) -> dict[int, list[ShownRow]]:
         """The moved rows by the index of the row after which their other side really stands; -1 for the top."""

@@ -7,7 +7,7 @@ function enter(row, { scroll = true } = {}) {
   if (!row) return;
   document.querySelectorAll(".here").forEach((element) => element.classList.remove("here"));
   row.classList.add("here");
-  document.querySelector(`#map a[href="#${row.id}"]`)?.classList.add("here");
+  document.querySelector(`#map a[href$="#${row.id}"]`)?.classList.add("here");
   if (!row.contains(document.activeElement)) row.focus({ preventScroll: true });
   if (scroll) row.scrollIntoView({ block: "nearest" });
 }
@@ -31,11 +31,17 @@ function tick(number) {
   if (box) box.checked = !box.checked;
 }
 
+/** A row that is filtered away, or on another page, in a page of all rows. */
+function showElsewhere(address) {
+  const query = new URLSearchParams(location.search);
+  const order = query.get("order");
+  location.assign(`?${new URLSearchParams({ ...(order && { order }), row: address })}#${address}`);
+}
+
 function press(key) {
   const row = current() ?? rows()[0];
-  if (!row) return;
-  enter(row, { scroll: false });
-  row.querySelector(`[data-key=${key}]`)?.click();
+  if (row) enter(row, { scroll: false });
+  (row ?? document.getElementById("rows")).querySelector(`[data-key=${key}]`)?.click();
 }
 
 const keys = {
@@ -61,10 +67,17 @@ document.addEventListener("keydown", (event) => {
   act();
 });
 
-document.addEventListener("focusin", (event) => {
-  const row = event.target.closest("[data-row]");
-  if (row && row !== current()) enter(row, { scroll: false });
-});
+// A row that is entered shows its buttons, and what is below it moves: not between pressing the mouse and letting go.
+let pressed = false;
+document.addEventListener("pointerdown", () => { pressed = true; });
+for (const name of ["pointerup", "pointercancel"]) document.addEventListener(name, () => { pressed = false; });
+
+function follow(event) {
+  const row = event.target.closest?.("[data-row]");
+  if (row && row !== current() && !pressed) enter(row, { scroll: false });
+}
+document.addEventListener("focusin", follow);
+document.addEventListener("click", follow);
 
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-open]");
@@ -72,6 +85,12 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     opener.closest("details")?.removeAttribute("open");
     document.getElementById(opener.dataset.open).showModal();
+  }
+  const named = event.target.closest("a[href^='#']")?.getAttribute("href").slice(1);
+  const address = named?.match(/^(?:at-)?([LR]\d+)$/)?.[1];
+  if (address && !document.getElementById(named)) {
+    event.preventDefault();
+    showElsewhere(address);
   }
   if (event.target.closest("[data-key=n]") && current()) {
     const open = rows().some((row) => row !== current() && !row.matches(".decided"));
