@@ -42,6 +42,7 @@ _TOKEN = re.compile(
     f"|{_PART}(?:[{APOSTROPHES}{HYPHENS}]{_PART})*"
     r"|[$€£¥₽₹%‰°§&+=<>@#]"
 )
+_KEPT = 2_000  # characters of a pair; what is longer is rare, and would fill the memory
 _ONE_LETTER = re.compile(f"[{_LETTERS}]")
 _JOINER = re.compile(f"[{APOSTROPHES}]|(?<!\\d)[{HYPHENS}](?=.)|(?<=\\d)[{HYPHENS}](?!\\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -116,12 +117,18 @@ def same_words(left: str, right: str) -> bool:
     """Whether both texts say the same words but for case, punctuation, hyphens, apostrophes and space."""
     if left == right:
         return True
-    here, there = _tokens(left), _tokens(right)
-    # Gluing moves no letter, and most pairs differ by one: a page of rows asks this of each.
-    if "".join(token.key for token in here) != "".join(token.key for token in there):
+    # Gluing moves no letter, and most pairs differ by one: a page of rows asks this of each, at each visit.
+    letters = _letters if len(left) + len(right) <= _KEPT else _letters.__wrapped__
+    if letters(left) != letters(right):
         return False
+    here, there = _tokens(left), _tokens(right)
     here, there = _glue(here, there), _glue(there, here)
     return [token.key for token in here] == [token.key for token in there]
+
+
+@lru_cache(maxsize=10_000)
+def _letters(text: str) -> str:
+    return "".join(map(_key, _TOKEN.findall(text)))
 
 
 def _whole(text: str) -> list[Span]:
