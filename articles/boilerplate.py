@@ -138,6 +138,7 @@ PHRASES: dict[str, str] = {
         write a comment
         submit comment
         your email address will not be published
+        your e mail address will not be published
         required fields are marked
         name
         email
@@ -362,6 +363,7 @@ PHRASES: dict[str, str] = {
 OPENINGS: dict[str, str] = {
     COMMENTS: """
         your email address will not be published
+        your e mail address will not be published
         you must be logged in to
         save my name email and website
         deine e mail adresse wird nicht

@@ -92,7 +92,7 @@ def _vector(found: About, rarity: dict[str, float]) -> dict[str, float]:
 
 def _near(one: About, mine: dict[str, float], theirs: dict[str, float]) -> Nearness:
     shares = {term: weight * theirs[term] for term, weight in mine.items() if term in theirs}
-    telling = sorted(shares, key=lambda term: (-shares[term], term))[:5]
+    telling = sorted(shares, key=lambda term: (-shares[term] * (2 if _is_name(one.written[term]) else 1), term))[:5]
     return Nearness(min(1.0, sum(shares.values())), tuple(one.written[term] for term in telling))
 
 

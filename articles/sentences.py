@@ -42,6 +42,8 @@ FIRST_WORD = re.compile(r"[^\W\d_]+")
 FULL_STOPS = re.compile(rf"[。！？؟۔।]+[{re.escape(CLOSERS)}]*")
 # What the splitter takes for an abbreviation within a sentence: a quotation that closes or opens right after one.
 QUOTED_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}(?:[”\"»]\s+(?=[A-Z“])|\s+(?=“))")
+# And what it takes for one that is none, or passes over: "He said no. Then", "(He left.) She".
+MISSED = re.compile(r"(?<=\bno\.)\s+(?=[A-Z“])|(?<=[a-z]{2}[.!?][)\]])\s+(?=[A-Z“])")
 SAID = re.compile(r"\w{1,6}(?:说|表示|指出|强调|称)[。！]?$")  # Chinese puts the speaker after the quotation, too
 OPENING_QUOTES = str.maketrans(dict.fromkeys("“‘«„「『\"'（(［[", " "))
 STOP = re.compile(rf"[.!?。！？؟۔।…]+[{re.escape(CLOSERS)}]*\s*")
@@ -96,7 +98,7 @@ def _ends(chunk: str, language: str) -> list[int]:
     marks = sum(chunk.count(quote) for quote in "“‘«„「『\"'（([")
     shadow = chunk.translate(OPENING_QUOTES) if marks > MANY_QUOTES else chunk
     ends = set(accumulate(map(len, sentencex.segment(language, shadow))))
-    ends |= {match.end() for pattern in (FULL_STOPS, QUOTED_ACRONYM) for match in pattern.finditer(chunk)}
+    ends |= {match.end() for pattern in (FULL_STOPS, QUOTED_ACRONYM, MISSED) for match in pattern.finditer(chunk)}
     if len(chunk) >= CHUNK and not STOP.search(chunk, len(chunk) - TAIL):
         ends.discard(len(chunk))
     return sorted(ends)

@@ -232,7 +232,7 @@ class _Labeller:
         self.seen: set[str] = set()
 
     def label(self, found: list[Line]) -> list[Span]:
-        labels = [self._label(line, after) for line, after in zip(found, [*found[1:], None], strict=True)]
+        labels = [self._label(line, after) for line, after in zip(found, [*found, None][1:], strict=True)]
         _leave_out_tail(found, labels)
         return [
             Span(line.start, line.end, line.paragraph, kind, reason)
@@ -287,7 +287,7 @@ def _leave_out_tail(found: list[Line], labels: list[tuple[str, str]]) -> None:
     """Short last lines without a stop, in a text whose lines end in one, are its imprint."""
     body = [at for at, (kind, _) in enumerate(labels) if kind == BODY]
     ended = [at for at in body if _ends(found[at].words)]
-    if len(ended) < max(3, 0.8 * len(body)):
+    if len(ended) < 3 or len(ended) < 0.8 * (body.index(ended[-1]) + 1):
         return
     for at in body:
         if at > ended[-1] and len(found[at].words) <= 120:

@@ -201,7 +201,8 @@ def _preview(
 
 def _preset(chosen: str, likely: list[queries.Likely]) -> Event | None:
     """The event that was chosen, if it is not among the likely ones."""
-    if not chosen or not str(chosen).isdigit() or any(str(one.event.pk) == chosen for one in likely):
+    known = bool(chosen) and chosen.isascii() and chosen.isdigit()
+    if not known or any(str(one.event.pk) == chosen for one in likely):
         return None
     return Event.objects.filter(pk=min(int(chosen), access.MAX_ID)).first()
 
