@@ -165,7 +165,6 @@ def take(page: Page, name: str, *, whole: bool = False) -> None:
     page.evaluate("document.fonts.ready")
     page.wait_for_timeout(150)
     page.screenshot(path=PICTURES / f"{name}.png", full_page=whole)
-    print(name)
 
 
 if __name__ == "__main__":
