@@ -129,21 +129,21 @@ class EditForm(FlagForm):
         return said | {"category": divergence.category.slug, "seen": divergence.revision}
 
 
-class StepForm(forms.Form):
+class SettleForm(forms.Form):
     """A button's value: the status that it leads to and the revision at which the person saw the flag, "resolved-3"."""
 
-    step = forms.RegexField(
+    settle = forms.RegexField(
         r"\A(open|resolved|dismissed)-[0-9]{1,9}\Z",
         error_messages={"required": "Load the page anew.", "invalid": "Load the page anew."},
     )
 
     @property
     def status(self) -> str:
-        return str(self.cleaned_data["step"].split("-")[0])
+        return str(self.cleaned_data["settle"].split("-")[0])
 
     @property
     def seen(self) -> int:
-        return int(self.cleaned_data["step"].split("-")[1])
+        return int(self.cleaned_data["settle"].split("-")[1])
 
 
 class SeenForm(forms.Form):

@@ -18,6 +18,10 @@ class AlignmentQuerySet(models.QuerySet["Alignment"]):
     def of_event(self, event: Event) -> Self:
         return self.filter(left__event=event, right__event=event, left__withdrawn_at=None, right__withdrawn_at=None)
 
+    def shown(self) -> Self:
+        """Without those of an article that has been withdrawn."""
+        return self.filter(left__withdrawn_at=None, right__withdrawn_at=None)
+
     def between(self, one: Article, other: Article) -> Self:
         return self.filter(Q(left=one, right=other) | Q(left=other, right=one))
 
@@ -166,14 +170,18 @@ class DivergenceQuerySet(models.QuerySet["Divergence"]):
         return self.filter(deleted_at=None)
 
     def of_event(self, event: Event) -> Self:
-        """On words of its articles; of a pair of events, in the registers of both."""
-        return self.readable().filter(Q(left_passage__article__event=event) | Q(right_passage__article__event=event))
+        """On words of its articles; of a pair from two events, in the registers of both."""
+        compared = Alignment.objects.shown().filter(Q(left__event=event) | Q(right__event=event))
+        return self._on(compared, Passage.objects.filter(article__event=event, article__withdrawn_at=None))
 
     def readable(self) -> Self:
         """Without those on an article that has been withdrawn."""
-        compared = Q(alignment__left__withdrawn_at=None, alignment__right__withdrawn_at=None)
-        alone = Q(left_passage__article__withdrawn_at=None, right_passage__article__withdrawn_at=None)
-        return self.filter(Q(alignment__isnull=False) & compared | Q(alignment=None) & alone)
+        return self._on(Alignment.objects.shown(), Passage.objects.filter(article__withdrawn_at=None))
+
+    def _on(self, alignments: AlignmentQuerySet, passages: models.QuerySet[Passage]) -> Self:
+        """Of these alignments, or where there is none, of these passages; by subqueries, which joins would multiply."""
+        alone = Q(left_passage__in=passages) | Q(right_passage__in=passages)
+        return self.filter(Q(alignment__in=alignments) | Q(alignment=None) & alone)
 
     def open(self) -> Self:
         return self.filter(status=Divergence.Status.OPEN)

@@ -1,6 +1,6 @@
 """The register of an event: every flag in it, gravest first, narrowed by what a person looks for."""
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -9,8 +9,8 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Count, Q
 from django.http import QueryDict
 
-from articles.models import Event, Outlet
-from comparisons.models import Category, Divergence, DivergenceQuerySet
+from articles.models import Event, Outlet, Passage
+from comparisons.models import Alignment, Category, Divergence, DivergenceQuerySet
 
 FLAGS_A_PAGE = 50
 MAX_ID = 2**63 - 1
@@ -72,9 +72,10 @@ class Filter:
             told = Q(note__icontains=word) | Q(left_quote__icontains=word) | Q(right_quote__icontains=word)
             flags = flags.filter(told)
         if self.outlet:
-            compared = Q(alignment__left__outlet=self.outlet) | Q(alignment__right__outlet=self.outlet)
-            alone = Q(left_passage__article__outlet=self.outlet) | Q(right_passage__article__outlet=self.outlet)
-            flags = flags.filter(compared | alone)
+            compared = Alignment.objects.filter(Q(left__outlet=self.outlet) | Q(right__outlet=self.outlet))
+            passages = Passage.objects.filter(article__outlet=self.outlet)
+            alone = Q(alignment=None) & (Q(left_passage__in=passages) | Q(right_passage__in=passages))
+            flags = flags.filter(Q(alignment__in=compared) | alone)
         return flags
 
 
@@ -102,12 +103,9 @@ class Register:
     filter: Filter
     counts: tuple[_Count, ...]
     sheet: Page
+    flags: tuple[Divergence, ...]
     outlets: tuple[Outlet, ...]
     all_categories: tuple[Category, ...]
-
-    @property
-    def flags(self) -> Iterable[Divergence]:
-        return self.sheet.object_list
 
     @cached_property
     def total(self) -> int:
@@ -145,25 +143,32 @@ class Register:
 
 
 def register(event: Event, filter: Filter) -> Register:  # noqa: A002
-    """One page of the register; six queries, however many flags there are."""
+    """One page of the register; seven queries, however many flags there are."""
     every = Divergence.objects.kept().of_event(event)
     grouped = filter.apply_words(every).values_list("status", "severity", "category__slug")
     counts = tuple(_Count(*row) for row in grouped.annotate(flags=Count("pk")).order_by())
     outlets = Outlet.objects.filter(articles__event=event, articles__withdrawn_at=None).distinct()
-    flags = flags_of(event, filter)
+    found = filter.apply(every).gravest_first()
+    sheet = Paginator(found.values_list("pk", flat=True), FLAGS_A_PAGE).get_page(filter.page)
+    shown = Divergence.objects.filter(pk__in=list(sheet.object_list))
     return Register(
         event=event,
         filter=filter,
         counts=counts,
-        sheet=Paginator(flags, FLAGS_A_PAGE).get_page(filter.page),
+        sheet=sheet,
+        flags=tuple(_told(shown).gravest_first()),
         outlets=tuple(outlets),
         all_categories=tuple(Category.objects.all()),
     )
 
 
 def flags_of(event: Event, filter: Filter) -> DivergenceQuerySet:  # noqa: A002
-    """The flags that fit, gravest first, with all that a line of the register tells; without the articles' texts."""
-    flags = filter.apply(Divergence.objects.kept().of_event(event)).gravest_first()
+    """The flags that fit, gravest first, each with all that a line of the register tells."""
+    return _told(filter.apply(Divergence.objects.kept().of_event(event)).gravest_first())
+
+
+def _told(flags: DivergenceQuerySet) -> DivergenceQuerySet:
+    """With their articles and outlets, but without the texts."""
     articles = ("alignment__left", "alignment__right", "left_passage__article", "right_passage__article")
     related = (f"{article}__outlet" for article in articles)
     return flags.select_related("category", "made_by", *related).defer(*(f"{article}__text" for article in articles))

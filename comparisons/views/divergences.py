@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from comparisons import access
 from comparisons.anchoring import Misplaced
-from comparisons.flag_forms import EditForm, FlagForm, Ground, Grounds, SeenForm, StepForm, first_guess, grounds
+from comparisons.flag_forms import EditForm, FlagForm, Ground, Grounds, SeenForm, SettleForm, first_guess, grounds
 from comparisons.forms import Reading
 from comparisons.models import Alignment, Decision, Divergence
 from comparisons.queries.alignment import AlignmentPage, ShownRow, alignment_page
@@ -73,7 +73,7 @@ def divergence_edit(request: Request, pk: int) -> HttpResponse:
 def divergence_status(request: Request, pk: int) -> HttpResponse:
     """Resolve, dismiss or reopen, from the margin of a row or from the flag's own page."""
     flag = access.divergence_for_settling(request.user, pk)
-    form = StepForm(request.POST)
+    form = SettleForm(request.POST)
 
     def step() -> Decision:
         return flagging.set_status(flag, form.status, seen=form.seen, editor=request.user)
@@ -141,7 +141,7 @@ def _edit_conflict(request: Request, flag: Divergence, around: Grounds, sentence
 
 
 def _settle(
-    request: Request, flag: Divergence, form: StepForm | SeenForm, step: Callable[[], Decision]
+    request: Request, flag: Divergence, form: SettleForm | SeenForm, step: Callable[[], Decision]
 ) -> HttpResponse:
     """Take the step and go to the page of the flag; what cannot be done is said there."""
     if not form.is_valid():
@@ -163,14 +163,14 @@ def _page(request: Request, flag: Divergence, *, status: int = 200) -> HttpRespo
         "page": divergence_page(flag),
         "may_settle": request.user.has_perm(access.FLAG) and not flag.deleted_at,
         "may_edit": access.may_edit(request.user, flag) and not flag.deleted_at,
-        "may_take_back": _deleted_last(request, flag),
+        "to_take_back": _deleted_last(request, flag),
     }
     return render(request, "comparisons/divergence.html", context, status=status)
 
 
-def _deleted_last(request: Request, flag: Divergence) -> bool:
-    """Whether undo would bring the flag back: deleting it was this person's last step in the comparison."""
+def _deleted_last(request: Request, flag: Divergence) -> int | None:
+    """The id of the step that deleted the flag, if it was this person's last in the comparison: undo takes it back."""
     if not (flag.deleted_at and flag.alignment):
-        return False
-    step = last_step(flag.alignment, request.user)
-    return step is not None and step.divergence_id == flag.pk and step.verb == Decision.Verb.DELETE
+        return None
+    step = last_step(flag.alignment, request.user.pk)
+    return step.pk if step and step.divergence_id == flag.pk and step.verb == Decision.Verb.DELETE else None

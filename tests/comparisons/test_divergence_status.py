@@ -22,29 +22,29 @@ def url(flag):
 
 
 def test_a_colleague_resolves_it(as_other_editor, other_editor, flag):
-    response = as_other_editor.post(url(flag), {"step": "resolved-0"})
+    response = as_other_editor.post(url(flag), {"settle": "resolved-0"})
     assert response["Location"] == flag.get_absolute_url()
     assert Divergence.objects.get().status == "resolved"
     assert Decision.objects.get().editor == other_editor
 
 
 def test_it_is_dismissed_and_reopened(as_editor, flag):
-    as_editor.post(url(flag), {"step": "dismissed-0"})
+    as_editor.post(url(flag), {"settle": "dismissed-0"})
     assert Divergence.objects.get().status == "dismissed"
-    as_editor.post(url(flag), {"step": "open-1"})
+    as_editor.post(url(flag), {"settle": "open-1"})
     assert Divergence.objects.get().status == "open"
 
 
 def test_the_second_is_told(as_other_editor, editor, flag):
     set_status(flag, "dismissed", seen=0, editor=editor)
-    response = as_other_editor.post(url(flag), {"step": "resolved-0"})
+    response = as_other_editor.post(url(flag), {"settle": "resolved-0"})
     assert response.status_code == 409
     assert "Someone changed this flag" in response.content.decode()
     assert Divergence.objects.get().status == "dismissed"
 
 
 def test_a_double_click_is_no_conflict(as_editor, flag):
-    codes = [as_editor.post(url(flag), {"step": "resolved-0"}).status_code for _ in "ab"]
+    codes = [as_editor.post(url(flag), {"settle": "resolved-0"}).status_code for _ in "ab"]
     assert codes == [302, 302]
     assert Decision.objects.count() == 1
 
@@ -53,24 +53,24 @@ def test_a_double_click_is_no_conflict(as_editor, flag):
     "step", ["", "resolved", "deleted-0", "resolved--1", "resolved-9999999999", "open-0\n", "a\0b"]
 )
 def test_what_is_no_step_changes_nothing(as_editor, flag, step):
-    assert as_editor.post(url(flag), {"step": step}).status_code == 422
+    assert as_editor.post(url(flag), {"settle": step}).status_code == 422
     assert Divergence.objects.get().status == "open"
 
 
 def test_what_is_open_cannot_be_reopened(as_editor, flag):
-    response = as_editor.post(url(flag), {"step": "open-0"})
+    response = as_editor.post(url(flag), {"settle": "open-0"})
     assert response.status_code == 422
     assert "This flag is open." in response.content.decode()
 
 
 def test_an_analyst_may_not(as_analyst, flag):
-    assert as_analyst.post(url(flag), {"step": "resolved-0"}).status_code == 403
+    assert as_analyst.post(url(flag), {"settle": "resolved-0"}).status_code == 403
     assert Divergence.objects.get().status == "open"
 
 
 class TestFromTheMargin:
     def test_the_row_comes_back(self, as_editor, flag):
-        data = {"step": "resolved-0", "revision": "0", **IN_THE_MARGIN}
+        data = {"settle": "resolved-0", "revision": "0", **IN_THE_MARGIN}
         page = as_editor.post(url(flag), data, headers={"HX-Request": "true"}).content.decode()
         assert 'id="L1"' in page
         assert 'id="L2"' not in page
@@ -78,16 +78,16 @@ class TestFromTheMargin:
 
     def test_a_conflict_comes_with_the_present_rows(self, as_other_editor, editor, flag):
         set_status(flag, "dismissed", seen=0, editor=editor)
-        data = {"step": "resolved-0", "revision": "0", **IN_THE_MARGIN}
+        data = {"settle": "resolved-0", "revision": "0", **IN_THE_MARGIN}
         response = as_other_editor.post(url(flag), data, headers={"HX-Request": "true"})
         assert response.status_code == 409
         assert 'id="rows"' in response.content.decode()
 
     def test_without_a_script_it_goes_back_to_the_note(self, as_editor, flag):
-        response = as_editor.post(url(flag), {"step": "resolved-0", **IN_THE_MARGIN})
+        response = as_editor.post(url(flag), {"settle": "resolved-0", **IN_THE_MARGIN})
         assert response["Location"] == f"/alignments/{flag.alignment_id}/?row=L1#flag-{flag.pk}"
 
     def test_z_takes_it_back(self, as_editor, flag):
-        as_editor.post(url(flag), {"step": "resolved-0", **IN_THE_MARGIN})
+        as_editor.post(url(flag), {"settle": "resolved-0", **IN_THE_MARGIN})
         as_editor.post(reverse("undo", args=[flag.alignment_id]))
         assert Divergence.objects.get().status == "open"
