@@ -103,8 +103,8 @@ document.addEventListener("click", (event) => {
 
 // After a decision rows may have joined, parted or gone: stay at the same address, else at the same place.
 let place = null;
-document.addEventListener("htmx:beforeRequest", () => {
-  const row = current();
+document.addEventListener("htmx:beforeSwap", () => {
+  const row = current(); // where the person is by now, not where they were when they asked
   place = row && { id: row.id, index: rows().indexOf(row) };
 });
 document.addEventListener("htmx:afterSettle", () => {

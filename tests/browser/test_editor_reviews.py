@@ -133,6 +133,20 @@ class TestByKeysAlone:
         expect(page.locator("[data-row]").nth(1).locator(".pick input:checked")).to_have_count(1)
         expect(page.locator("[data-row]").nth(1)).to_have_class(re.compile(r"\bhere\b"))
 
+    def test_whoever_is_quicker_than_the_network_loses_nothing(self, page):
+        page.route("**/rows/reject/", lambda route: (page.wait_for_timeout(500), route.continue_()))
+        first, second, third = page.locator("[data-row]").evaluate_all("rows => rows.slice(0, 3).map(row => row.id)")
+        press(page, "j x j c j")
+        expect(page.locator(f"#{second}.decided")).to_be_visible()
+        expect(page.locator(f"#{first}.only-left")).to_be_visible()
+        is_at(page, third)
+        is_the_same_after_a_reload(page)
+
+    def test_a_double_click_decides_once(self, page):
+        press(page, "j")
+        page.locator("[data-row].here").get_by_role("button", name="Confirm").dblclick()
+        expect(page.locator("#progress")).to_contain_text("1 of")
+
     def test_the_undecided_can_be_worked_off_row_by_row(self, page, alignment):
         open_at(page, alignment, query="?show=undecided")
         first, second = page.locator("[data-row]").evaluate_all("rows => rows.slice(0, 2).map(row => row.id)")
