@@ -54,7 +54,7 @@ class Command(BaseCommand):
         parser.add_argument("--rounds", type=int, default=ROUNDS)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        settings.SECRET_KEY = "only-for-the-bench"  # the sessions are thrown away with the database
+        settings.SECRET_KEY = "only-for-the-bench"  # noqa: S105  (the sessions are thrown away with the database)
         with throw_away_database(), override_settings(**AS_IN_PRODUCTION), warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="No directory at")  # nothing static is asked for
             self.pages(options["rounds"])
