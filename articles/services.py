@@ -3,7 +3,6 @@
 import logging
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from hashlib import sha256
 from typing import Any
 
@@ -176,7 +175,7 @@ def store_article(upload: Upload, draft: Draft, *, event: Event, by: User | None
     # The draft has done its work: the article has the text, the upload has the bytes.
     Upload.objects.filter(pk=locked.pk).update(reading=None)
     log.info("stored article %s in event %s with %s passages, for %s", article.pk, event.pk, len(draft.passages), by)
-    transaction.on_commit(partial(_enqueue_stored, article.pk))
+    _enqueue_stored(article.pk)
     return article
 
 
@@ -202,7 +201,10 @@ def _date_event(event: Event, article: Article) -> None:
 
 
 def _enqueue_stored(article_id: int) -> None:
-    """Hand the article to whoever compares articles; this app does not know who that is."""
+    """Hand the article to whoever compares articles; this app does not know who that is.
+
+    The task is a row of the same transaction: it is there if and only if the article is.
+    """
     import_string(settings.ARTICLE_STORED_TASK).enqueue(article_id)
 
 
@@ -243,7 +245,7 @@ def edit_article(
     ArticleTerm.objects.filter(article=article).update(day=published_on)
     log.info("article %s edited by %s%s", article.pk, by, f", moved to event {event.pk}" if moved else "")
     if moved:
-        transaction.on_commit(partial(_enqueue_stored, article.pk))
+        _enqueue_stored(article.pk)
 
 
 def withdraw_article(article: Article, *, by: User) -> bool:
@@ -255,12 +257,13 @@ def withdraw_article(article: Article, *, by: User) -> bool:
     return changed
 
 
+@transaction.atomic
 def restore_article(article: Article, *, by: User) -> bool:
     """Show a withdrawn article again; False if it was not withdrawn."""
     changed = Article.objects.filter(pk=article.pk).exclude(withdrawn_at=None).update(withdrawn_at=None) == 1
     if changed:
         log.info("article %s restored by %s", article.pk, by)
-        transaction.on_commit(partial(_enqueue_stored, article.pk))
+        _enqueue_stored(article.pk)
     return changed
 
 
