@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+import articles.urls
+import comparisons.urls
+
 ROOT = Path(settings.BASE_DIR)
 APPS = ("articles", "comparisons", "config")
 PURE = "comparisons.aligner"
@@ -99,6 +102,11 @@ def test_nothing_happens_behind_the_back():
 
 def test_no_module_is_named_for_nothing():
     assert not [path for path in modules() if path.stem in {"utils", "helpers", "common", "misc"}]
+
+
+def test_an_address_is_named_as_its_view_is():
+    patterns = [pattern for urls in (articles.urls, comparisons.urls) for pattern in urls.urlpatterns]
+    assert [pattern.name for pattern in patterns] == [pattern.callback.__name__ for pattern in patterns]
 
 
 FORBIDDEN = {
