@@ -132,9 +132,10 @@ def _edit_form(request: Request, flag: Divergence, form: EditForm, *, status: in
 def _edit_conflict(request: Request, flag: Divergence, around: Grounds, sentence: str) -> HttpResponse:
     """The present state beside what was typed: saved again, it replaces what the colleague wrote."""
     present = access.divergence_for_editing(request.user, flag.pk)
-    messages.warning(request, sentence)
     if present.deleted_at:
+        messages.warning(request, sentence)
         return _page(request, present, status=409)
+    messages.warning(request, f"{sentence} What you typed is kept below; saved again, it takes that place.")
     typed = request.POST.copy()
     typed["seen"] = str(present.revision)
     return _edit_form(request, present, EditForm(typed, grounds=around), status=409)
