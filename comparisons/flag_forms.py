@@ -1,7 +1,7 @@
 """A flag as it is typed or marked, turned into words, a category and a severity."""
 
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, product
 from typing import Any
 
 from django import forms
@@ -46,7 +46,7 @@ def grounds(page: AlignmentPage, row: ShownRow) -> Grounds:
 
 
 class FlagForm(forms.Form):
-    """Words are given as a span with the quotation at it, or typed: then they are found in the row's sentences."""
+    """What is said of which words; words that are typed are found in the row's sentences."""
 
     category = forms.ModelChoiceField(
         Category.objects.all(),
@@ -61,34 +61,25 @@ class FlagForm(forms.Form):
     )
     note = forms.CharField(required=False, max_length=LONGEST_NOTE, widget=forms.Textarea)
 
-    def __init__(self, *args: Any, grounds: Grounds, whole_row: bool = False, **kwargs: Any) -> None:
-        """With `whole_row`, no words on either side mean all the words of the row."""
+    def __init__(self, *args: Any, grounds: Grounds, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.grounds, self.whole_row = grounds, whole_row
+        self.grounds = grounds
         for ground in grounds:
             self.fields[f"{ground.side}_quote"] = _quote_field(ground)
-            for edge in ("start", "end"):
-                self.fields[f"{ground.side}_{edge}"] = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         for ground in self.grounds:
+            quote = cleaned.get(f"{ground.side}_quote", "").replace("\r\n", "\n")
             try:
-                cleaned[ground.side] = self._words(ground, cleaned)
+                cleaned[ground.side] = self.placed(ground, quote, cleaned) or _found(ground, quote)
             except Misplaced as misplaced:
                 self.add_error(f"{ground.side}_quote", str(misplaced))
-        if self.whole_row and not (self.errors or cleaned["left"] or cleaned["right"]):
-            cleaned |= {ground.side: ground.all for ground in self.grounds}
         return cleaned
 
-    def _words(self, ground: Ground, cleaned: dict[str, Any]) -> Words | None:
-        quote, start, end = (cleaned.get(f"{ground.side}_{part}") for part in ("quote", "start", "end"))
-        quote = (quote or "").replace("\r\n", "\n")
-        if start is not None and end is not None:
-            return Words(start, end, quote)
-        if len(quote) > LONGEST_QUOTE:
-            raise Misplaced(f"That is more than {LONGEST_QUOTE:,} letters. Name fewer words.")
-        return ground.find(quote) if quote.strip() else None
+    def placed(self, ground: Ground, quote: str, cleaned: dict[str, Any]) -> Words | None:
+        """The words where their place is known already."""
+        return None
 
     @property
     def flag(self) -> Flag:
@@ -103,10 +94,18 @@ class FlagForm(forms.Form):
 
     @property
     def sides(self) -> list[dict[str, Any]]:
-        """Each side that has sentences here or words already: its ground, and the fields of quote, start and end."""
+        """Each side that has sentences here or words already: its ground, and the fields of its words."""
         present = [ground for ground in self.grounds if ground.texts or self[f"{ground.side}_quote"].value()]
-        parts = ("quote", "start", "end")
-        return [{"ground": ground} | {part: self[f"{ground.side}_{part}"] for part in parts} for ground in present]
+        return [{"ground": ground} | self._parts(ground.side) for ground in present]
+
+    def _parts(self, side: str) -> dict[str, forms.BoundField]:
+        return {part: self[f"{side}_{part}"] for part in ("quote", "start", "end") if f"{side}_{part}" in self.fields}
+
+
+def _found(ground: Ground, quote: str) -> Words | None:
+    if len(quote) > LONGEST_QUOTE:
+        raise Misplaced(f"That is more than {LONGEST_QUOTE:,} letters. Name fewer words.")
+    return ground.find(quote) if quote.strip() else None
 
 
 def _quote_field(ground: Ground) -> forms.CharField:
@@ -117,16 +116,44 @@ def _quote_field(ground: Ground) -> forms.CharField:
     return forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs))
 
 
+class NewFlagForm(FlagForm):
+    """A script tells the place of the words that were selected; no words on either side mean all of the row."""
+
+    whole_row = True
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for side, edge in product(SIDES, ("start", "end")):
+            self.fields[f"{side}_{edge}"] = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        if not (self.errors or cleaned["left"] or cleaned["right"]):
+            cleaned |= {ground.side: ground.all for ground in self.grounds}
+        return cleaned
+
+    def placed(self, ground: Ground, quote: str, cleaned: dict[str, Any]) -> Words | None:
+        start, end = (cleaned.get(f"{ground.side}_{edge}") for edge in ("start", "end"))
+        return None if start is None or end is None else Words(start, end, quote)
+
+
 class EditForm(FlagForm):
-    """The flag as it shall be, and the revision at which the person saw it."""
+    """The flag as it shall be, and the revision at which the person saw it. Words left alone stay where they are."""
 
     seen = forms.IntegerField(min_value=0, widget=forms.HiddenInput, error_messages={"required": "Load the page anew."})
 
-    @staticmethod
-    def initial_of(divergence: Divergence) -> dict[str, Any]:
-        parts = [f"{side}_{part}" for side in SIDES for part in ("quote", "start", "end")]
-        said = {name: getattr(divergence, name) for name in (*parts, "severity", "note")}
-        return said | {"category": divergence.category.slug, "seen": divergence.revision}
+    def __init__(self, *args: Any, divergence: Divergence, **kwargs: Any) -> None:
+        super().__init__(*args, initial=_as_it_is(divergence), **kwargs)
+        self.divergence = divergence
+
+    def placed(self, ground: Ground, quote: str, cleaned: dict[str, Any]) -> Words | None:
+        words = self.divergence.words(ground.side)
+        return words if words and words.quote.split() == quote.split() else None
+
+
+def _as_it_is(divergence: Divergence) -> dict[str, Any]:
+    said = {name: getattr(divergence, name) for name in ("left_quote", "right_quote", "severity", "note")}
+    return said | {"category": divergence.category.slug, "seen": divergence.revision}
 
 
 class SettleForm(forms.Form):

@@ -9,7 +9,17 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from comparisons import access
 from comparisons.anchoring import Misplaced
-from comparisons.flag_forms import EditForm, FlagForm, Ground, Grounds, SeenForm, SettleForm, first_guess, grounds
+from comparisons.flag_forms import (
+    EditForm,
+    FlagForm,
+    Ground,
+    Grounds,
+    NewFlagForm,
+    SeenForm,
+    SettleForm,
+    first_guess,
+    grounds,
+)
 from comparisons.forms import Reading
 from comparisons.models import Alignment, Decision, Divergence
 from comparisons.queries.alignment import AlignmentPage, ShownRow, alignment_page
@@ -28,9 +38,9 @@ def divergence_create(request: Request, pk: int) -> HttpResponse:
     page = alignment_page(alignment)
     row = _row(page, request.GET.get("row", ""))
     if request.method == "GET":
-        form = FlagForm(initial=first_guess(row), grounds=grounds(page, row), whole_row=True)
+        form = NewFlagForm(initial=first_guess(row), grounds=grounds(page, row))
         return _flag_form(request, alignment, row, form, status=200)
-    form = FlagForm(request.POST, grounds=grounds(page, row), whole_row=True)
+    form = NewFlagForm(request.POST, grounds=grounds(page, row))
     if not form.is_valid():
         return _flag_form(request, alignment, row, form, status=422)
     before = seen(request, alignment)
@@ -54,8 +64,8 @@ def divergence_edit(request: Request, pk: int) -> HttpResponse:
     flag = access.divergence_for_editing(request.user, pk)
     around = _around(flag)
     if request.method == "GET":
-        return _edit_form(request, flag, EditForm(initial=EditForm.initial_of(flag), grounds=around), status=200)
-    form = EditForm(request.POST, grounds=around)
+        return _edit_form(request, flag, EditForm(grounds=around, divergence=flag), status=200)
+    form = EditForm(request.POST, grounds=around, divergence=flag)
     if not form.is_valid():
         return _edit_form(request, flag, form, status=422)
     try:
@@ -138,7 +148,7 @@ def _edit_conflict(request: Request, flag: Divergence, around: Grounds, sentence
     messages.warning(request, f"{sentence} What you typed is kept below; saved again, it takes that place.")
     typed = request.POST.copy()
     typed["seen"] = str(present.revision)
-    return _edit_form(request, present, EditForm(typed, grounds=around), status=409)
+    return _edit_form(request, present, EditForm(typed, grounds=around, divergence=present), status=409)
 
 
 def _settle(

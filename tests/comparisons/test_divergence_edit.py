@@ -26,8 +26,6 @@ def shown(flag, **changed):
     """What the form sends if nothing but `changed` is touched."""
     return {
         "left_quote": flag.left_quote,
-        "left_start": flag.left_start,
-        "left_end": flag.left_end,
         "right_quote": "",
         "category": flag.category.slug,
         "severity": flag.severity,
@@ -52,20 +50,31 @@ def test_it_is_changed(as_editor, flag):
 
 
 def test_other_words_can_be_typed(as_editor, flag):
-    typed = {"left_start": "", "left_end": "", "left_quote": "Three people", "right_quote": "Some people"}
-    as_editor.post(url(flag), shown(flag, **typed))
+    as_editor.post(url(flag), shown(flag, left_quote="Three people", right_quote="Some people"))
     flag.refresh_from_db()
     assert (flag.left_quote, flag.right_quote, flag.right_passage.position) == ("Three people", "Some people", 1)
 
 
+def test_words_that_stand_there_twice_stay_where_they_are(as_editor, editor, flag):
+    article = flag.alignment.left
+    second = article.text.rindex("e")
+    passage = article.passages.get(position=1)
+    other = make_divergence(flag.alignment, left=1, left_words="e", made_by=editor)
+    Divergence.objects.filter(pk=other.pk).update(left_passage=passage, left_start=second, left_end=second + 1)
+    other.refresh_from_db()
+    as_editor.post(url(other), shown(other, note="The last one."))
+    other.refresh_from_db()
+    assert (other.note, other.left_start) == ("The last one.", second)
+
+
 def test_words_of_another_row_are_not_found(as_editor, flag):
-    response = as_editor.post(url(flag), shown(flag, left_start="", left_end="", left_quote="bridge"))
+    response = as_editor.post(url(flag), shown(flag, left_quote="bridge"))
     assert response.status_code == 422
     assert "do not stand there" in response.content.decode()
 
 
 def test_no_words_at_all_are_refused(as_editor, flag):
-    response = as_editor.post(url(flag), shown(flag, left_start="", left_end="", left_quote=""))
+    response = as_editor.post(url(flag), shown(flag, left_quote=""))
     assert response.status_code == 422
     assert "Mark words on at least one side." in response.content.decode()
 
