@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import regex
 
+from articles.text import shown
+
 # A quotation longer than this is no longer something that a reader is pointed to.
 LONGEST_QUOTE = 20_000
 
@@ -66,4 +68,5 @@ def whole_letters(text: str, start: int, end: int, low: int, high: int) -> tuple
 
 
 def _letters(text: str) -> str:
-    return "".join(text.split())
+    """The letters as the page shows them, where bidirectional overrides are signs."""
+    return "".join(shown(text).split())

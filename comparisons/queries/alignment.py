@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from articles.models import Article, Passage
+from articles.text import shown
 from comparisons import aligner
 from comparisons.models import Absence, Alignment, Divergence, Link
 from comparisons.seen import RowSeen, fingerprint
@@ -255,7 +256,7 @@ def _texts(articles: dict[int, Article]) -> dict[int, tuple[Text, ...]]:
     for pk, article, position, kind, start, end in spans.values_list(
         "pk", "article", "position", "kind", "start", "end"
     ):
-        found[article].append(Text(pk, position + 1, kind, start, articles[article].text[start:end]))
+        found[article].append(Text(pk, position + 1, kind, start, shown(articles[article].text[start:end])))
     return {article: tuple(texts) for article, texts in found.items()}
 
 

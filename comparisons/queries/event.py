@@ -9,6 +9,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Avg, Count, Q, QuerySet
 
 from articles.models import Article, Event, Passage
+from articles.text import shown
 from comparisons.models import Alignment, Divergence, Link
 from comparisons.queries.alignment import SIGNS, AlignmentPage, ShownRow, Text, alignment_pages
 
@@ -156,7 +157,7 @@ def _columns(reference: Article, others: Sequence[Article]) -> tuple[tuple[Colum
 def _own_texts(article: Article) -> tuple[Text, ...]:
     spans = article.passages.aligned().values_list("pk", "position", "kind", "start", "end")
     return tuple(
-        Text(pk, position + 1, kind, start, article.text[start:end]) for pk, position, kind, start, end in spans
+        Text(pk, position + 1, kind, start, shown(article.text[start:end])) for pk, position, kind, start, end in spans
     )
 
 
