@@ -112,7 +112,8 @@ class Screen:
     def _query_to(self, row: ShownRow) -> str:
         """To a page of all rows that has this one: it is filtered away here, or on another page."""
         query = Reading(order=self.reading.order).query
-        return f"{query}&row={row.address}" if query else f"?row={row.address}"
+        url = self.page.alignment.get_absolute_url() + query
+        return f"{url}{'&' if query else '?'}row={row.address}"
 
     def _ghosts(self) -> dict[int, list[ShownRow]]:
         """The moved rows by the index of the row after which their other side really stands; -1 for the top."""

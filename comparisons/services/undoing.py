@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 
 from comparisons.models import Absence, Alignment, Decision, Divergence, Link
 from comparisons.services.log import Change, Conflict, NothingToDo, locked, record
 
 State = dict[str, Any] | None
+
+SINCE = "Someone has changed this since your step, so it cannot be undone."
 
 
 def last_step(alignment: Alignment, editor_id: int) -> Decision | None:
@@ -34,6 +36,7 @@ def undo(alignment: Alignment, *, editor: User, seen: int | None = None) -> Deci
             _check_unchanged(alignment, change)
         for change in reversed(step.changes):
             _restore(alignment, change)
+        _check_consistent(alignment, step.changes)
         back = [{**change, "was": change["now"], "now": change["was"]} for change in reversed(step.changes)]
         return record(
             Decision.Verb.UNDO,
@@ -51,7 +54,19 @@ def _check_unchanged(alignment: Alignment, change: Change) -> None:
     expected = change["now"]
     same = present is None if expected is None else present is not None and expected.items() <= present.items()
     if not same:
-        raise Conflict("Someone has changed this since your step, so it cannot be undone.")
+        raise Conflict(SINCE)
+
+
+def _check_consistent(alignment: Alignment, changes: list[Change]) -> None:
+    """Conflict if a passage of the step is now both linked and said to have no counterpart: a colleague saw to it."""
+    links = alignment.links.standing().in_sight()
+    changed = links.filter(pk__in=[change["id"] for change in changes if change["kind"] == "link"])
+    absences = Absence.objects.filter(alignment=alignment)
+    restored = absences.filter(passage__in=[change["id"] for change in changes if change["kind"] == "absence"])
+    here = Q(passage__in=changed.values("left")) | Q(passage__in=changed.values("right"))
+    linked = Q(passage__in=links.values("left")) | Q(passage__in=links.values("right"))
+    if absences.filter(here).exists() or restored.filter(linked).exists():
+        raise Conflict(SINCE)
 
 
 def _restore(alignment: Alignment, change: Change) -> None:

@@ -5,7 +5,9 @@ import re
 import pytest
 from django.test import Client
 from django.urls import reverse
+from lxml.html import document_fromstring
 
+from comparisons import screens
 from comparisons.models import Absence, Alignment, Decision, Link
 from comparisons.services import reviewing
 from tests.comparisons.acting import at_once, message, press, press_row, row, seen, two_articles
@@ -84,6 +86,16 @@ class TestTheSecondWriter:
         assert message(response) == "Someone changed this row while you looked at it. Here is how it stands now."
         assert 'class="row only-left" id="L1"' in page
         assert ("<!doctype html>" in page) is not htmx
+
+    def test_every_way_on_leads_back_to_the_alignment(self, as_editor, other_editor, monkeypatch):
+        monkeypatch.setattr(screens, "ROWS_A_PAGE", 1)
+        alignment = two_articles(links=[(0, 0), (1, 1)])
+        token = seen(alignment, "L1").token()
+        reviewing.reject_row(alignment, seen(alignment, "L1"), editor=other_editor)
+        response = press(as_editor, "row_confirm", alignment, row=token, htmx=False)
+        page = document_fromstring(response.content.decode())
+        assert page.xpath("//a[@rel='next']/@href") == [f"{alignment.get_absolute_url()}?page=2"]
+        assert not page.xpath("//a[starts-with(@href, '?')]")
 
     def test_and_can_decide_on_that(self, alignment, as_editor, other_editor):
         reviewing.reject_row(alignment, seen(alignment, "L1"), editor=other_editor)

@@ -98,6 +98,25 @@ def test_an_absence_that_a_colleague_lifted_is_not_lifted_again(alignment, edito
         undoing.undo(alignment, editor=editor)
 
 
+def test_an_undo_does_not_link_what_a_colleague_has_since_called_absent(alignment, editor, other_editor):
+    reviewing.reject_row(alignment, seen(alignment, "L1"), editor=editor)
+    reviewing.confirm_row(alignment, seen(alignment, "L1"), editor=other_editor)
+    before = state(alignment)
+    with pytest.raises(Conflict):
+        undoing.undo(alignment, editor=editor)
+    assert state(alignment) == before
+
+
+def test_nor_does_it_call_absent_what_a_colleague_has_since_linked(alignment, editor, other_editor):
+    reviewing.confirm_row(alignment, seen(alignment, "L3"), editor=editor)
+    reviewing.reject_row(alignment, seen(alignment, "L3"), editor=editor)
+    STEPS["link"](alignment, other_editor)
+    before = state(alignment)
+    with pytest.raises(Conflict):
+        undoing.undo(alignment, editor=editor)
+    assert state(alignment) == before
+
+
 def test_a_step_in_which_one_thing_changed_since_is_not_half_undone(alignment, editor, other_editor):
     make_link(alignment, 0, 1)
     reviewing.confirm_row(alignment, seen(alignment, "L1"), editor=editor)
