@@ -32,8 +32,8 @@ class Words:
 
 def find_words(quote: str, text: str, low: int, high: int) -> Words:
     """The one place of `quote` in text[low:high], whatever the white space between its words; else Misplaced."""
-    pattern = regex.compile(r"\s+".join(map(re.escape, quote.split())))
-    found = [match.span() for match, _ in zip(pattern.finditer(text, low, high), "ab", strict=False)]
+    pattern = regex.compile(r"\s+".join(map(re.escape, shown(quote).split())))
+    found = [match.span() for match, _ in zip(pattern.finditer(shown(text), low, high), "ab", strict=False)]
     if not quote.strip() or not found:
         raise Misplaced("These words do not stand there. Copy them exactly as they stand in the sentence.")
     if len(found) > 1:

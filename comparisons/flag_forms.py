@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 
 from articles.models import Article
+from articles.text import shown
 from comparisons.anchoring import LONGEST_QUOTE, Misplaced, Words, find_words
 from comparisons.models import Category, Divergence
 from comparisons.queries.alignment import AlignmentPage, ShownRow, Text
@@ -148,11 +149,12 @@ class EditForm(FlagForm):
 
     def placed(self, ground: Ground, quote: str, cleaned: dict[str, Any]) -> Words | None:
         words = self.divergence.words(ground.side)
-        return words if words and words.quote.split() == quote.split() else None
+        return words if words and shown(words.quote).split() == shown(quote).split() else None
 
 
 def _as_it_is(divergence: Divergence) -> dict[str, Any]:
-    said = {name: getattr(divergence, name) for name in ("left_quote", "right_quote", "severity", "note")}
+    said: dict[str, Any] = {f"{side}_quote": shown(getattr(divergence, f"{side}_quote")) for side in SIDES}
+    said |= {"severity": divergence.severity, "note": divergence.note}
     return said | {"category": divergence.category.slug, "seen": divergence.revision}
 
 

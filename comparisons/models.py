@@ -11,6 +11,7 @@ from django.db.models.functions import Greatest, Least
 from django.urls import reverse
 
 from articles.models import Article, Event, Passage
+from articles.text import shown
 from comparisons.anchoring import Words
 
 
@@ -319,6 +320,15 @@ class Divergence(models.Model):
     @property
     def settled(self) -> bool:
         return self.status in (self.Status.RESOLVED, self.Status.DISMISSED)
+
+    @property
+    def left_shown(self) -> str:
+        """The quotation for a page: what would turn the direction of the words around it is a sign."""
+        return shown(self.left_quote)
+
+    @property
+    def right_shown(self) -> str:
+        return shown(self.right_quote)
 
     def words(self, side: str) -> Words | None:
         """The words that are marked on the "left" or "right"; None where there are none."""

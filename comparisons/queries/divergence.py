@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from articles.models import Article, Passage
+from articles.text import shown
 from comparisons.models import Category, Decision, Divergence, Link
 
 
@@ -72,7 +73,7 @@ def _quoted(side: str, article: Article, start: int, end: int) -> Quoted:
     touched = list(spans.values_list("position", "start", "end"))
     low, high = touched[0][1], touched[-1][2]
     aligned = article.passages.aligned()
-    text = article.text
+    text = shown(article.text)
     return Quoted(
         side=side,
         article=article,
@@ -92,7 +93,7 @@ def _counterpart(divergence: Divergence, side: str, article: Article) -> Quoted:
         alignment=divergence.alignment_id, **{other: getattr(divergence, f"{other}_passage_id")}
     )
     passages = list(Passage.objects.filter(pk__in=links.values(side)).order_by("position"))
-    told = " ".join(article.text[passage.start : passage.end] for passage in passages)
+    told = " ".join(shown(article.text[passage.start : passage.end]) for passage in passages)
     numbers = _numbers(passages[0].position, passages[-1].position) if passages else ""
     return Quoted(side, article, numbers, "", told, "", "", "")
 
@@ -124,7 +125,7 @@ def _changed(change: dict[str, Any], names: dict[int, str]) -> Iterable[Changed]
 
 
 def _plain(value: Any, _: dict[int, str]) -> str:
-    return str(value or "")
+    return shown(str(value or ""))
 
 
 _TOLD = {

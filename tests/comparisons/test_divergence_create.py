@@ -140,6 +140,20 @@ def test_script_in_an_article_stays_words(as_editor):
     assert "<script>alert" not in as_editor.get(f"/alignments/{alignment.pk}/").content.decode()
 
 
+def test_an_override_of_direction_is_shown_and_kept(as_editor):
+    alignment = make_alignment(make_article(sentences=["Paid \u202e000,1\u202c crowns."]), links=[(0, 0)])
+    sign = as_editor.get(url(alignment, "L1")).content.decode().split("Paid ")[1][0]
+    as_editor.post(url(alignment, "L1"), said(left_quote=f"Paid {sign}000"))
+    made = Divergence.objects.get()
+    assert made.left_quote == "Paid \u202e000"
+    for page in (
+        f"/alignments/{alignment.pk}/",
+        made.get_absolute_url(),
+        f"/events/{alignment.left.event_id}/register/",
+    ):
+        assert "\u202e" not in as_editor.get(page).content.decode(), page
+
+
 def test_the_same_form_sent_twice_is_one_flag(as_editor, alignment):
     for _ in "ab":
         response = as_editor.post(url(alignment), said(left_quote="Three"))
