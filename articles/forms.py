@@ -10,7 +10,7 @@ from typing import Any
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import URLValidator
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
 from django.utils.datastructures import MultiValueDict
 
 from articles.dates import is_plausible
@@ -67,6 +67,12 @@ def plausible(day: date | None) -> date | None:
     if day and not is_plausible(day.year):
         raise forms.ValidationError(f"No article is from the year {day.year}.")
     return day
+
+
+def page_asked_for(request: HttpRequest) -> int:
+    """The number of the page, 1 if there is none or if it is no number."""
+    asked = request.POST.get("page") or request.GET.get("page") or ""
+    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 1
 
 
 # Receiving

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
+from django.core.paginator import Page, Paginator
 from django.db.models import Sum
 from django.db.models.fields.json import KT
 
@@ -18,7 +19,8 @@ from articles.text import shown
 CANDIDATES = 50  # articles compared exactly
 LIKELY = 5  # events shown
 SUGGESTED = 300  # names offered while typing
-PASSAGES_A_PAGE = 300
+PASSAGES_A_PAGE = 300  # with what it takes to edit them
+PASSAGES_A_SHEET = 1_000  # to be read
 
 # Likely events
 
@@ -223,6 +225,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class ArticlePage:
+    sheet: Page[Passage]
     paragraphs: list[Paragraph]
     words: int
     sentences: int
@@ -230,22 +233,28 @@ class ArticlePage:
     others: list[Article]
 
 
-def article_page(article: Article) -> ArticlePage:
-    """The text of an article by paragraphs, and what else tells of its event."""
-    rows = list(article.passages.order_by("position"))
+def article_page(article: Article, number: int = 1) -> ArticlePage:
+    """The text of an article by paragraphs, as much of it as a page can hold, and what else tells of its event."""
+    sheet = Paginator(article.passages.order_by("position"), PASSAGES_A_SHEET).get_page(number)
     paragraphs = [
         Paragraph([_shown(article, passage) for passage in group])
-        for _, group in groupby(rows, lambda passage: passage.paragraph)
+        for _, group in groupby(sheet, lambda passage: passage.paragraph)
     ]
-    body = [passage for passage in rows if passage.kind == Passage.Kind.BODY]
+    body = article.passages.filter(kind=Passage.Kind.BODY).values_list("start", "end")
     others = article.event.articles.shown().exclude(pk=article.pk).select_related("outlet").in_reading_order()
     return ArticlePage(
+        sheet=sheet,
         paragraphs=paragraphs,
-        words=sum(len(article.text[passage.start : passage.end].split()) for passage in body),
+        words=sum(len(article.text[start:end].split()) for start, end in body),
         sentences=len(body),
-        asides=sum(passage.kind == Passage.Kind.ASIDE for passage in rows),
-        others=list(others[:100]),
+        asides=article.passages.filter(kind=Passage.Kind.ASIDE).count(),
+        others=list(others.defer("text")[:100]),
     )
+
+
+def sheet_of(position: int) -> int:
+    """The page of an article on which this passage stands."""
+    return position // PASSAGES_A_SHEET + 1
 
 
 def _shown(article: Article, passage: Passage) -> ShownPassage:

@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from articles import access, queries, services
-from articles.forms import ArticleForm, PassageKindForm
+from articles.forms import ArticleForm, PassageKindForm, page_asked_for
 from articles.metadata import LANGUAGES
 from articles.models import Article, Upload
 from articles.text import shown
@@ -19,7 +19,7 @@ def article(request: Request, pk: int) -> HttpResponse:
     tidying = "tidy" in request.GET and request.user.has_perm(access.EDIT_ARTICLES)
     shown_here = {
         "article": found,
-        "page": queries.article_page(found),
+        "page": queries.article_page(found, page_asked_for(request)),
         "language": LANGUAGES.get(found.language, "another language"),
         "upload_name": shown(found.upload.name) if found.upload else "",
         "tidying": tidying,
@@ -92,4 +92,5 @@ def passage_kind(request: Request, pk: int) -> HttpResponse:
         return redirect(f"{found.get_absolute_url()}?tidy")
     passage = get_object_or_404(found.passages, position=form.cleaned_data["position"])
     services.set_passage_kind(passage, form.cleaned_data["kind"], by=request.user)
-    return redirect(f"{found.get_absolute_url()}?tidy#P{passage.position + 1}")
+    sheet = queries.sheet_of(passage.position)
+    return redirect(f"{found.get_absolute_url()}?tidy&page={sheet}#P{passage.position + 1}")

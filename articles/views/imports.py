@@ -10,7 +10,16 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from articles import access, queries, services
 from articles.draft import Draft, WordsChanged, recut, with_kinds
-from articles.forms import DRAFT_KINDS, NEW, DraftForm, PassageEdits, ReadAgainForm, ReceiveForm, StoreForm
+from articles.forms import (
+    DRAFT_KINDS,
+    NEW,
+    DraftForm,
+    PassageEdits,
+    ReadAgainForm,
+    ReceiveForm,
+    StoreForm,
+    page_asked_for,
+)
 from articles.models import Article, Event, Upload, direction_of
 from articles.readers.encodings import CHOICES
 from articles.reading import Unreadable
@@ -107,7 +116,7 @@ def import_preview(request: Request, pk: int) -> HttpResponse:
     if edited.version != draft.version or not services.save_draft(upload, edited):
         return _changed_elsewhere(request, upload)
     messages.success(request, "The draft is kept as you see it.")
-    return redirect(f"{request.path}?page={_page(request)}")
+    return redirect(f"{request.path}?page={page_asked_for(request)}")
 
 
 @require_POST
@@ -190,7 +199,7 @@ def _preview(
         "likely": likely,
         "chosen": form["event"].value() or NEW,
         "preset": _preset(form["event"].value(), likely),
-        "page": queries.passage_page(draft, _page(request)),
+        "page": queries.passage_page(draft, page_asked_for(request)),
         "kinds": DRAFT_KINDS,
         "direction": direction_of(draft.language),
         "outlets": queries.outlet_names(),
@@ -209,11 +218,6 @@ def _preset(chosen: str, likely: list[queries.Likely]) -> Event | None:
 
 def _known_encoding(draft: Draft) -> str:
     return draft.encoding if draft.encoding in dict(CHOICES) else ""
-
-
-def _page(request: Request) -> int:
-    asked = request.POST.get("page") or request.GET.get("page") or ""
-    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 1
 
 
 def _edited(request: Request, draft: Draft, form: DraftForm) -> Draft | str:

@@ -54,6 +54,11 @@ class TestArticle:
         with django_assert_max_num_queries(10):
             as_analyst.get(article.get_absolute_url())
 
+    def test_a_long_one_comes_in_pages(self, as_analyst):
+        article = make_article(sentences=[f"Sentence {number} was said." for number in range(1_050)])
+        assert "Sentence 1040 was said." not in page(as_analyst, article.get_absolute_url())
+        assert "Sentence 1040 was said." in page(as_analyst, f"{article.get_absolute_url()}?page=2")
+
 
 class TestWithdrawing:
     def test_it_is_gone_for_readers_and_marked_for_admins(self, as_admin, as_analyst):
@@ -73,7 +78,7 @@ class TestSortingPassages:
     def test_a_passage_is_left_out_and_the_page_stays_there(self, as_admin):
         article = make_article()
         response = as_admin.post(f"/articles/{article.pk}/passages/", {"position": 1, "kind": "aside"})
-        assert response.url.endswith("?tidy#P2")
+        assert response.url.endswith("?tidy&page=1#P2")
         assert article.passages.get(position=1).kind == "aside"
 
     def test_readers_get_no_buttons_for_it(self, as_analyst):
