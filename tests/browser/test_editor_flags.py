@@ -117,6 +117,7 @@ def test_with_the_mouse_from_the_words_to_the_register(page, alignment):
         expect(note).to_contain_text(told)
     assert lit(page, "#L2") == "those who wear the shoesthe wearer of the shoes"
     expect(page.locator("#L2")).to_be_focused()
+    expect(page.locator("#noted")).to_have_text("1 divergence noted")
 
     page.goto(f"/events/{alignment.left.event_id}/register/")
     page.get_by_role("link", name="terminology").click()
