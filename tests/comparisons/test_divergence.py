@@ -1,6 +1,8 @@
 """The page of one flag: its words among their neighbours, its history, and what each role may do with it."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from articles.models import Article
@@ -141,3 +143,15 @@ class TestInTheMargin:
     def test_what_is_kept_of_a_row_says_you_to_nobody_else(self, as_editor, as_other_editor, flag, alignment):
         pages = [client.get(f"/alignments/{alignment.pk}/").content.decode() for client in (as_editor, as_other_editor)]
         assert ['<p class="who">you' in page for page in pages] == [True, False]
+
+    def test_queries_do_not_grow_with_notes(self, as_editor, editor, other_editor, flag, alignment):
+        few = queries_for(as_editor, alignment)
+        for number in range(6):
+            make_divergence(alignment, left=number % 3, right=number % 2, made_by=other_editor, category="date")
+        assert queries_for(as_editor, alignment) == few
+
+
+def queries_for(client, alignment):
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(f"/alignments/{alignment.pk}/").status_code == 200
+    return len(captured)
