@@ -60,6 +60,7 @@ LABELS = (
 _KNOWN = frozenset(f"{WEEKDAYS} {LABELS}".split())
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:Z\b|[+-]\d\d:?\d\d)?|T(?=\d)|[+-]\d\d:?\d\d")
 LONGEST_DATE_LINE = 120
+FIGURE = re.compile(r"\d")
 
 
 class Written(NamedTuple):
@@ -121,7 +122,7 @@ def is_plausible(year: int) -> bool:
 
 def is_date_line(line: str) -> bool:
     """Whether a line says when, and nothing else: a date with a time, a weekday, "Published", "Updated"."""
-    if len(line) > LONGEST_DATE_LINE or not (found := _written(line)):
+    if len(line) > LONGEST_DATE_LINE or not FIGURE.search(line) or not (found := _written(line)):
         return False
     for one in reversed(found):
         line = f"{line[: one.start]} {line[one.end :]}"

@@ -42,7 +42,7 @@ HEAD_LINES = 12
 LONGEST_NAME = 100
 DOMAINS_IN_TWO_PARTS = frozenset({"co", "com", "org", "net", "gov", "ac", "edu"})
 
-# "MOSCOW, Aug. 25 (TASS) --", "Aug. 25, 2021 (EIRNS)—", "BEIJING — ", "BEIJING: "
+# "HALVERN, March 3 (NNA) --", "March 3, 2026 (NNA)—", "HALVERN — ", "HALVERN: "
 DATELINE = re.compile(r"(?P<head>[^—–:\n]{2,100}?)\s*(?:—|–|--|\s-\s|:\s|:(?=[^\d\s]))")
 CREDIT_IN_BRACKETS = re.compile(r"[(（]([^()（）\d]{2,40})[)）]|/([A-Z][\w .-]{1,30})/")
 CREDIT_IN_QUOTES = re.compile(r"[–—-]\s*[«“]([^«»“”]{2,40})[»”]\s*:")

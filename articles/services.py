@@ -2,13 +2,14 @@
 
 import logging
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.module_loading import import_string
 
@@ -195,9 +196,14 @@ def _passages(article: Article, draft: Draft) -> list[Passage]:
 
 
 def _date_event(event: Event, article: Article) -> None:
-    """An event without a day happened on the day of its first dated article."""
-    if article.published_on:
-        Event.objects.filter(pk=event.pk, happened_on=None).update(happened_on=article.published_on)
+    """An event without a day gets that of its first dated article, and an earlier one if a neighbour told of it before.
+
+    A day that is further off was chosen by somebody, and stays.
+    """
+    if day := article.published_on:
+        undated = Q(happened_on=None)
+        told_before = Q(happened_on__gt=day, happened_on__lte=day + timedelta(days=discovery.NEAR))
+        Event.objects.filter(undated | told_before, pk=event.pk).update(happened_on=day)
 
 
 def _enqueue_stored(article_id: int) -> None:

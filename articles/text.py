@@ -165,9 +165,10 @@ def reason_for(words: str) -> str:
     if is_date_line(words):
         return boilerplate.DATELINE
     pieces = boilerplate.pieces(words)
-    reasons = [boilerplate.DATELINE if is_date_line(piece) else boilerplate.reason_for(piece) for piece in pieces]
-    if len(pieces) > 1 and all(reasons):
-        return reasons[0]
+    if len(pieces) > 1:
+        reasons = [boilerplate.DATELINE if is_date_line(piece) else boilerplate.reason_for(piece) for piece in pieces]
+        if all(reasons):
+            return reasons[0]
     return boilerplate.reason_for(words)
 
 

@@ -135,7 +135,7 @@ def import_store(request: Request, pk: int) -> HttpResponse:
         article = services.store_article(upload, kept, event=_event_of(kept, request), by=request.user)
     except services.Refused as reason:
         return _preview(request, upload, kept, wrong=str(reason), status=422)
-    messages.success(request, f"Stored “{article}” in this event.")
+    messages.success(request, f"Stored “{article}” in this event.{_still_waiting()}")
     return redirect(article.event)
 
 
@@ -206,6 +206,11 @@ def _preview(
         "events": queries.event_titles(),
     }
     return render(request, "articles/import_preview.html", shown_here, status=status)
+
+
+def _still_waiting() -> str:
+    count = Upload.objects.waiting().count()
+    return f" {count} more {'waits' if count == 1 else 'wait'} under Import." if count else ""
 
 
 def _preset(chosen: str, likely: list[queries.Likely]) -> Event | None:

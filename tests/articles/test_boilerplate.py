@@ -10,7 +10,7 @@ from articles.boilerplate import reason_for
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("Back to top    Go to home page clear", "navigation"),
+        ("Back to top    Print this page", "navigation"),
         ("Home | Port | Bridges and locks | Press", "navigation"),
         ("Startseite > Ausland > Norrmark", "navigation"),
         ("首页 > 总统活动 > 通话", "navigation"),

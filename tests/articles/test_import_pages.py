@@ -174,6 +174,11 @@ class TestStoring:
         assert response.url == Event.objects.get(title="The bridge").get_absolute_url()
         assert Article.objects.get().outlet.name == "NNA"
 
+    def test_it_says_how_many_still_wait(self, as_admin, draft):
+        paste(as_admin, "Another thing\n\nIt happened. It did.")
+        response = as_admin.post(f"{draft}store/", facts(), follow=True)
+        assert "1 more waits under Import." in response.content.decode()
+
     def test_what_was_edited_in_the_same_breath_is_stored(self, as_admin, draft):
         as_admin.post(f"{draft}store/", facts(title="Open again", **{"kind-4": "aside"}))
         article = Article.objects.get()

@@ -130,6 +130,13 @@ class TestStoring:
         event.refresh_from_db()
         assert event.happened_on == date(2026, 3, 3)
 
+    @pytest.mark.parametrize(("was", "becomes"), [(5, 3), (2, 2), (30, 30)])
+    def test_an_event_happened_before_it_was_told_of(self, was, becomes):
+        event = make_event(happened_on=date(2026, 3, was))
+        store(receive(), event)
+        event.refresh_from_db()
+        assert event.happened_on == date(2026, 3, becomes)
+
     def test_whoever_compares_is_told(self, monkeypatch):
         told: list[int] = []
         monkeypatch.setattr("comparisons.tasks.pair_article", SimpleNamespace(enqueue=told.append))
