@@ -23,7 +23,7 @@ class Seed(NamedTuple):
     name: str
     title: int  # the line of the file, from 0
     published: str
-    outlet: str
+    outlet: str  # as a digest
     sentences: int
     asides: dict[int, str]
     digest: str
@@ -32,7 +32,7 @@ class Seed(NamedTuple):
 SEEDS = [
     Seed("000", 0, "2021-08-26", "", 22, {1: "dateline"}, "4f62c8e8e27e"),
     Seed("001", 0, "2021-08-26", "", 16, {1: "dateline"}, "2fd0df306040"),
-    Seed("002", 2, "2021-08-25", "EIRNS", 16, {0: "navigation", 14: "navigation"}, "4ea200c9f3a2"),
+    Seed("002", 2, "2021-08-25", "e0c455cf2c3c", 16, {0: "navigation", 14: "navigation"}, "4ea200c9f3a2"),
     Seed(
         "003",
         0,
@@ -50,13 +50,17 @@ SEEDS = [
         },
         "9048819ede4a",
     ),
-    Seed("004", 0, "", "The Daily Mail-Global Times", 22, {15: "credit"}, "84787099baf9"),
+    Seed("004", 0, "", "8e01cb66c1d4", 22, {15: "credit"}, "84787099baf9"),
 ]
 
 
 def read_seed(shared: Path, seed: Seed) -> tuple[Reading, list[str]]:
     path = next((shared / "seeds").glob(f"{seed.name}_*.txt"))
     return read(path.read_bytes(), name=path.name), path.read_text().split("\n")
+
+
+def digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:12] if text else ""
 
 
 def words(reading: Reading, kind: str) -> list[str]:
@@ -74,7 +78,7 @@ def test_the_title_is_the_line_that_a_person_would_take(seed, shared):
 def test_the_day_and_the_outlet_are_those_of_the_file_if_it_has_them(seed, shared):
     reading, _ = read_seed(shared, seed)
     assert (reading.published.value.isoformat() if reading.published.value else "") == seed.published
-    assert reading.outlet.value == seed.outlet
+    assert digest(reading.outlet.value) == seed.outlet
     assert reading.language.value == "en"
 
 
@@ -100,7 +104,7 @@ def test_every_sentence_is_whole(seed, shared):
 def test_the_passages_are_those_that_were_read_and_found_right(seed, shared):
     reading, _ = read_seed(shared, seed)
     passages = "\n".join(f"{span.kind} {reading.text[span.start : span.end]}" for span in reading.passages)
-    assert sha256(passages.encode()).hexdigest()[:12] == seed.digest
+    assert digest(passages) == seed.digest
 
 
 def test_nothing_of_a_file_is_lost(shared):
