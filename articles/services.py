@@ -214,6 +214,11 @@ def _enqueue_stored(article_id: int) -> None:
     import_string(settings.ARTICLE_STORED_TASK).enqueue(article_id)
 
 
+def _enqueue_sorted(article_id: int) -> None:
+    """Tell whoever compares articles that other passages of it count now."""
+    import_string(settings.ARTICLE_SORTED_TASK).enqueue(article_id)
+
+
 def index_article(article: Article) -> None:
     """Write the postings by which the article is found when another one tells of the same event."""
     terms = discovery.best_terms(queries.about_article(article))
@@ -273,12 +278,14 @@ def restore_article(article: Article, *, by: User) -> bool:
     return changed
 
 
+@transaction.atomic
 def set_passage_kind(passage: Passage, kind: str, *, by: User) -> bool:
     """Take a passage out of the article or put it back; False if it was of that kind already. The text stays."""
     reason = BY_HAND if kind == ASIDE else ""
     changed = Passage.objects.filter(pk=passage.pk).exclude(kind=kind).update(kind=kind, reason=reason) == 1
     if changed:
         log.info("passage %s of article %s made %s by %s", passage.position, passage.article_id, kind, by)
+        _enqueue_sorted(passage.article_id)
     return changed
 
 

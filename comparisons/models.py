@@ -23,6 +23,9 @@ class AlignmentQuerySet(models.QuerySet["Alignment"]):
         """Without those of an article that has been withdrawn."""
         return self.filter(left__withdrawn_at=None, right__withdrawn_at=None)
 
+    def of_article(self, article_id: int) -> Self:
+        return self.filter(Q(left=article_id) | Q(right=article_id))
+
     def between(self, one: Article, other: Article) -> Self:
         return self.filter(Q(left=one, right=other) | Q(left=other, right=one))
 

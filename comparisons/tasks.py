@@ -17,6 +17,14 @@ def pair_article(article_id: int) -> None:
 
 
 @task()
+def realign_article(article_id: int) -> None:
+    """Align anew all pairs of an article of which other passages count now; what people decided stays."""
+    for alignment in Alignment.objects.of_article(article_id):
+        aligning.queue(alignment)
+        align_pair.enqueue(alignment.pk)
+
+
+@task()
 def align_pair(alignment_id: int) -> None:
     """Align one pair, unless that has been done since."""
     alignment = Alignment.objects.select_related("left", "right").get(pk=alignment_id)

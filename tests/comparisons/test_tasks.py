@@ -2,6 +2,8 @@
 
 import pytest
 
+from articles.models import Passage
+from articles.services import set_passage_kind
 from comparisons import aligner, tasks
 from comparisons.models import Alignment
 from tests.factories import make_alignment, make_article, make_event
@@ -47,3 +49,13 @@ def test_a_pair_that_failed_can_be_run_again():
     tasks.align_pair.enqueue(alignment.pk)
     alignment.refresh_from_db()
     assert alignment.state == Alignment.State.DONE
+
+
+def test_a_passage_that_is_taken_back_finds_its_counterpart(admin):
+    event = make_event()
+    make_article(event)
+    article = make_article(event, asides=[1])
+    tasks.pair_article.enqueue(article.pk)
+    assert Alignment.objects.get().links.count() == 2
+    set_passage_kind(article.passages.get(position=1), Passage.Kind.BODY, by=admin)
+    assert Alignment.objects.get().links.count() == 3
