@@ -13,8 +13,9 @@ from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 
+from tests.copies import Table, put_back, take_copy
+
 SHARED = Path(os.environ.get("PARALLAX_SHARED") or settings.BASE_DIR.parent / "shared").resolve()
-AT_FIRST = pytest.StashKey[str]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -35,7 +36,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items.sort(key=is_transactional)
     for item in filter(is_transactional, items):
         item.add_marker(pytest.mark.django_db(transaction=True, serialized_rollback=True), append=False)
-        item.fixturenames.insert(item.fixturenames.index("_django_db_marker"), "_made_by_migrations")
+        item.fixturenames.insert(item.fixturenames.index("_django_db_marker"), "_as_at_first")
 
 
 def leave_out_shared(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -59,17 +60,18 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(
-    request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker
-) -> None:
+def _made_by_migrations(django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker) -> list[Table]:
     with django_db_blocker.unblock():
-        request.config.stash[AT_FIRST] = connection.creation.serialize_db_to_string()
+        return take_copy()
 
 
 @pytest.fixture
-def _made_by_migrations(request: pytest.FixtureRequest, django_db_setup: None) -> None:
-    """Django keeps this on the connection, but once a browser runs its loop in this thread there is another one."""
-    connection._test_serialized_contents = request.config.stash[AT_FIRST]
+def _as_at_first(_made_by_migrations: list[Table], django_db_blocker: pytest_django.DjangoDbBlocker) -> None:
+    # Tells Django's flush that someone else brings the data back. On the connection of now: once a browser runs its
+    # loop in this thread there is another one.
+    connection._test_serialized_contents = "[]"
+    with django_db_blocker.unblock():
+        put_back(_made_by_migrations)
 
 
 @pytest.fixture

@@ -11,13 +11,16 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import User
 from django.core.management import call_command
-from django.db import connection
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
 
 from tests.conftest import logged_in, make_user
+from tests.copies import Table, put_back, take_copy
 
 # Playwright's loop runs in the thread of the tests, which Django takes for asynchronous code.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+# A build machine with two cores runs two browsers and two servers at once: what is waited for comes, but not at once.
+expect.set_options(timeout=20_000)
 
 # The tests speak to this machine only: no updates, no proxies, no names looked up.
 FLAGS = [
@@ -55,19 +58,19 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
 
 
 @pytest.fixture(scope="session")
-def _sample_copy() -> list[str]:
-    """The sample events as one text, once they have been made: reading it back is quicker than aligning anew."""
+def _sample_copy() -> list[Table]:
+    """The sample events once they have been made: putting them back is quicker than aligning anew."""
     return []
 
 
 @pytest.fixture
-def samples(transactional_db: None, _sample_copy: list[str]) -> None:
+def samples(transactional_db: None, _sample_copy: list[Table]) -> None:
     """The sample events of `make run`, with their accounts, in the database of the live server."""
     if _sample_copy:
-        connection.creation.deserialize_db_from_string(_sample_copy[0])
+        put_back(_sample_copy)
         return
     call_command("load_samples", accounts=True, verbosity=0)
-    _sample_copy.append(connection.creation.serialize_db_to_string())
+    _sample_copy.extend(take_copy())
 
 
 @pytest.fixture

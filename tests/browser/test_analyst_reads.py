@@ -132,6 +132,7 @@ def test_a_pair_that_waits_appears_when_it_is_aligned(page):
     expect(page.get_by_text("wait for a worker")).to_be_visible()
     Alignment.objects.filter(pk=alignment.pk).update(state="done", finished_at=finished_at)
     expect(page.locator("[data-row]").first).to_be_visible()
+    page.wait_for_load_state()  # the keys are listened to by then
     page.keyboard.press("j")
     expect(page.locator("[data-row].here")).to_have_count(1)
 
