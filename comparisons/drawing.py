@@ -10,7 +10,8 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
 from comparisons.models import Alignment
-from comparisons.queries.alignment import AlignmentPage, ShownRow
+from comparisons.queries.alignment import AlignmentPage
+from comparisons.rows import ShownRow
 from comparisons.wording import draw
 
 # Grows when the row's template or styles change, so that nothing drawn before an upgrade is shown after it.

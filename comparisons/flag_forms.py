@@ -10,7 +10,8 @@ from articles.models import Article
 from articles.text import shown
 from comparisons.anchoring import LONGEST_QUOTE, Misplaced, Words, find_words
 from comparisons.models import Category, Divergence
-from comparisons.queries.alignment import AlignmentPage, ShownRow, Text
+from comparisons.queries.alignment import AlignmentPage
+from comparisons.rows import ShownRow, Text
 from comparisons.services.flagging import Flag
 
 SIDES = ("left", "right")

@@ -7,7 +7,7 @@ from django import forms
 from django.http import QueryDict
 
 from articles.models import Article
-from comparisons.queries.alignment import SHOWS
+from comparisons.rows import SHOWS
 from comparisons.seen import RowSeen
 
 MAX_ID = 2**63 - 1

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from comparisons.queries.alignment import AlignmentPage, ShownRow, Side, Text
+from comparisons.queries.alignment import AlignmentPage
+from comparisons.rows import ShownRow, Side, Text
 
 # The map's own units; the page scales it.
 HEIGHT = 1000

@@ -15,7 +15,8 @@ from comparisons.drawing import draw_rows
 from comparisons.forms import Reading
 from comparisons.map import Band, bands
 from comparisons.models import Alignment
-from comparisons.queries.alignment import SHOWS, AlignmentPage, ShownRow, Side, Text, alignment_page
+from comparisons.queries.alignment import AlignmentPage, alignment_page
+from comparisons.rows import SHOWS, ShownRow, Side, Text
 from comparisons.services.undoing import last_step
 
 # A page that a person can scroll and a browser can lay out; longer alignments are turned over.

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from comparisons import aligner
 from comparisons.models import Divergence
-from comparisons.queries.alignment import ShownRow, Text
+from comparisons.rows import ShownRow, Text
 
 
 @dataclass(frozen=True)

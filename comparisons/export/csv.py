@@ -4,7 +4,8 @@ import csv
 from collections.abc import Iterable, Iterator, Sequence
 
 from comparisons.models import Divergence
-from comparisons.queries.alignment import AlignmentPage, ShownRow, Text
+from comparisons.queries.alignment import AlignmentPage
+from comparisons.rows import ShownRow, Text
 
 MEDIA_TYPE = "text/csv; charset=utf-8"
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from articles.models import Article, Event
 from comparisons.models import Absence, Divergence
-from comparisons.queries.alignment import AlignmentPage, ShownRow
+from comparisons.queries.alignment import AlignmentPage
+from comparisons.rows import ShownRow
 
 MEDIA_TYPE = "application/json"
 

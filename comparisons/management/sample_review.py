@@ -18,7 +18,8 @@ from django.db import transaction
 from articles.models import Article
 from comparisons.anchoring import Words
 from comparisons.models import Alignment, Category, Divergence
-from comparisons.queries.alignment import ShownRow, alignment_page
+from comparisons.queries.alignment import alignment_page
+from comparisons.rows import ShownRow
 from comparisons.services import flagging, reviewing
 from comparisons.services.flagging import Flag
 from comparisons.services.log import NothingToDo

@@ -11,7 +11,8 @@ from django.db.models import Avg, Count, Q, QuerySet
 from articles.models import Article, Event, Passage
 from articles.text import shown
 from comparisons.models import Alignment, Divergence, Link
-from comparisons.queries.alignment import SIGNS, AlignmentPage, ShownRow, Text, alignment_pages
+from comparisons.queries.alignment import AlignmentPage, alignment_pages
+from comparisons.rows import SIGNS, ShownRow, Text
 
 # Columns that a screen holds beside the reference; further versions are turned to.
 COLUMNS = 7

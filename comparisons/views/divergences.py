@@ -22,8 +22,9 @@ from comparisons.flag_forms import (
 )
 from comparisons.forms import Reading
 from comparisons.models import Alignment, Decision, Divergence
-from comparisons.queries.alignment import AlignmentPage, ShownRow, alignment_page
+from comparisons.queries.alignment import AlignmentPage, alignment_page
 from comparisons.queries.divergence import divergence_page
+from comparisons.rows import ShownRow
 from comparisons.services import flagging
 from comparisons.services.log import Conflict, NothingToDo
 from comparisons.services.undoing import last_step

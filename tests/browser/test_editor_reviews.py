@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from comparisons.models import Alignment
-from comparisons.queries.alignment import ShownRow, alignment_page
+from comparisons.queries.alignment import alignment_page
+from comparisons.rows import ShownRow
 from comparisons.services import reviewing
 from tests.comparisons.acting import passage, seen
 from tests.conftest import make_user

@@ -14,7 +14,8 @@ from django.urls import reverse
 
 from articles.models import Passage
 from comparisons.models import Alignment
-from comparisons.queries.alignment import ShownRow, alignment_page
+from comparisons.queries.alignment import alignment_page
+from comparisons.rows import ShownRow
 from comparisons.seen import RowSeen
 from tests.factories import make_alignment, make_article, make_event
 
