@@ -184,11 +184,13 @@ ALIGN_WHILE_WAITING = env.int("ALIGN_WHILE_WAITING", 600)
 ARTICLE_STORED_TASK = "comparisons.tasks.pair_article"
 ARTICLE_SORTED_TASK = "comparisons.tasks.realign_article"
 
+LOG_LEVEL = env.str("LOG_LEVEL", "INFO")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", "INFO")},
+    # The handler has the level, not only the root: the worker sets the levels of its own loggers.
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line", "level": LOG_LEVEL}},
+    "root": {"handlers": ["console"], "level": LOG_LEVEL},
     "loggers": {"axes": {"level": "WARNING"}},
 }
