@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from django.utils.html import escape
+from django.utils.safestring import SafeString
+
 from comparisons.queries.alignment import AlignmentPage
 from comparisons.rows import ShownRow, Side, Text
 
@@ -23,8 +26,13 @@ class Band:
     query: str  # to the page that has the row; "" where it is this one
 
     @property
-    def url(self) -> str:
-        return f"{self.query}#{self.address}"
+    def html(self) -> SafeString:
+        """Drawn here, for there may be a thousand; all of it is our own words and figures."""
+        return SafeString(
+            f'<a href="{escape(self.query)}#{self.address}" class="{self.kind}"'
+            f' aria-label="{self.label}" tabindex="-1">'
+            f'<path d="{self.path}" /></a>'
+        )
 
 
 def bands(page: AlignmentPage, rows: Iterable[ShownRow], query_of: Callable[[ShownRow], str]) -> list[Band]:

@@ -342,6 +342,11 @@ class Divergence(models.Model):
 class DecisionQuerySet(models.QuerySet["Decision"]):
     """Append-only: a log that can be edited proves nothing."""
 
+    def standing(self, alignment: Alignment, editor_id: int) -> Self:
+        """The steps of one editor in one alignment that are not undone and not themselves an undo, the latest first."""
+        mine = self.filter(alignment=alignment, editor=editor_id, undone_by=None)
+        return mine.exclude(verb=Decision.Verb.UNDO).order_by("-pk")
+
     def update(self, **_: Any) -> Never:
         raise TypeError("A decision is never changed; undo it with another.")
 

@@ -7,17 +7,18 @@ from itertools import groupby
 
 from django.core.paginator import Page, Paginator
 from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 
 from articles.access import User
 from comparisons.access import REVIEW
 from comparisons.changes import Element
 from comparisons.drawing import draw_rows
 from comparisons.forms import Reading
-from comparisons.map import Band, bands
+from comparisons.map import bands
 from comparisons.models import Alignment
 from comparisons.queries.alignment import AlignmentPage, alignment_page
 from comparisons.rows import SHOWS, ShownRow, Side, Text
-from comparisons.services.undoing import last_step
+from comparisons.services.undoing import last_step_id
 
 # A page that a person can scroll and a browser can lay out; longer alignments are turned over.
 ROWS_A_PAGE = 300
@@ -66,8 +67,7 @@ class Screen:
     @property
     def step(self) -> int | str:
         """The viewer's last step here, the one that undo takes back; "" where there is none."""
-        step = last_step(self.page.alignment, self.viewer)
-        return step.pk if step else ""
+        return last_step_id(self.page.alignment, self.viewer) or "" if self.reviewing else ""
 
     def url_of(self, address: str) -> str:
         """Where the passage at `address` is shown; if its row is filtered away, the next row that is."""
@@ -104,11 +104,17 @@ class Screen:
         return Reading(show=self.reading.show, order=order).query
 
     @property
-    def bands(self) -> list[Band]:
+    def map(self) -> SafeString:
         """The map shows every row, of a very long alignment those of this page: an eye tells no more apart."""
         rows = self.page.rows if len(self.page.rows) <= MOST_BANDS else list(self.sheet)
         here = {row.address for row in self.sheet}
-        return bands(self.page, rows, lambda row: "" if row.address in here else self._query_to(row))
+        drawn = bands(self.page, rows, lambda row: "" if row.address in here else self._query_to(row))
+        return SafeString("".join(band.html for band in drawn))
+
+    @property
+    def sheet_html(self) -> SafeString:
+        """The elements of this page, one after the other."""
+        return SafeString("".join(element.html for element in self.elements))
 
     def _query_to(self, row: ShownRow) -> str:
         """To a page of all rows that has this one: it is filtered away here, or on another page."""

@@ -17,8 +17,12 @@ SINCE = "Someone has changed this since your step, so it cannot be undone."
 
 def last_step(alignment: Alignment, editor_id: int) -> Decision | None:
     """The editor's latest decision here that is not undone and not itself an undo."""
-    mine = Decision.objects.filter(alignment=alignment, editor=editor_id, undone_by=None)
-    return mine.exclude(verb=Decision.Verb.UNDO).order_by("-pk").first()
+    return Decision.objects.standing(alignment, editor_id).first()
+
+
+def last_step_id(alignment: Alignment, editor_id: int) -> int | None:
+    """The id of `last_step`, for a page that only names it."""
+    return Decision.objects.standing(alignment, editor_id).values_list("pk", flat=True).first()
 
 
 def undo(alignment: Alignment, *, editor: User, seen: int | None = None) -> Decision:
