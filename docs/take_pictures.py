@@ -22,12 +22,20 @@ PASTED = """Saltgate Bridge open again, but the tug rule is late
 
 By Runa Halsey
 
-PORT HALVERN, March 4, 2025 (Coastal Radio) — The Saltgate Bridge was reopened to all traffic on Monday, 82 days after
-it was struck by the ferry Marit Sund. The Harbour Authority accepted the findings of the inquiry without reservation.
+PORT HALVERN, March 4, 2025 (Coastal Radio) — The Saltgate Bridge was
+reopened to all traffic on Monday, 82 days after it was struck by the
+ferry Marit Sund. The Harbour Authority accepted the findings of the
+inquiry without reservation. Two motorists and a member of the crew lost
+their lives in the accident on December 11, when the vessel left the
+marked channel in dense fog and struck Pier No. 4. According to the
+commission, the immediate cause was the failure of the steering pump,
+which had been repaired twice in the autumn.
 
 Photo: the bridge on Monday morning
 
-Two motorists and a member of the crew lost their lives in the accident. The steering pump had been repaired twice.
+In future a tug should escort every vessel of more than 60 metres when
+visibility is poor, the commission says. The rule comes into force on
+June 1. "It is late," said a pilot who did not want to be named.
 
 Share this article
 Leave a reply
@@ -95,6 +103,7 @@ def as_analyst(browser: Browser, address: str) -> None:
     page.locator(".matrix").scroll_into_view_if_needed()
     take(page, "matrix")
     open_pair(page, address, "Saltgate Bridge reopens", "Halvern Post")
+    page.locator(".row:has(.note)").first.evaluate("row => scrollTo(0, row.offsetTop - 330)")
     take(page, "alignment")
     page.locator(".chips").get_by_role("link", name="Moved").click()
     take(page, "moved")
@@ -108,6 +117,8 @@ def as_analyst(browser: Browser, address: str) -> None:
 def as_editor(browser: Browser, address: str) -> None:
     page = logged_in(browser, address, "editor")
     open_pair(page, address, "Saltgate Bridge reopens", "Halvern Post")
+    page.keyboard.press("n")
+    page.keyboard.press("n")
     page.keyboard.press("n")
     page.wait_for_timeout(300)
     take(page, "review")

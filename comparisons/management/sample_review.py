@@ -15,7 +15,7 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.db import transaction
 
-from articles.models import Article
+from articles.models import Article, Passage
 from comparisons.anchoring import Words
 from comparisons.models import Alignment, Category, Divergence
 from comparisons.queries.alignment import alignment_page
@@ -64,6 +64,8 @@ def _decide(pair: str, articles: Articles, gold: dict[str, Any], rows: int, edit
 
 
 def _decide_row(alignment: Alignment, row: ShownRow, wanted: set[tuple[int, int]], editor: User) -> None:
+    if any(text.kind == Passage.Kind.TITLE for text in (*row.left, *row.right)):
+        return  # the links made by hand say nothing of titles
     links = {(link.left, link.right) for link in row.links}
     linked = {pk for pair in wanted for pk in pair}
     if (links and links <= wanted) or (not links and not linked & {text.pk for text in (*row.left, *row.right)}):
