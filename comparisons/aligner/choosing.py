@@ -18,15 +18,20 @@ THRESHOLD = 0.035
 # was often retold next to each other.
 GROWTH = 0.02
 
+# Where there is little to compare, anything stands out: below this cosine it is still noise. The second is for
+# the mean of letters and vectors. On the gold pairs they cost next to nothing.
+FLOOR = 0.08
+FLOOR_WITH_VECTORS = 0.14
+
 # Steps from a pair to those beside it: on in both articles, or on in one of them.
 BESIDE = ((1, 1), (-1, -1), (0, 1), (0, -1), (1, 0), (-1, 0))
 
 Choice = npt.NDArray[np.bool_]
 
 
-def choose(candidates: Candidates, scaled: Scores) -> Choice:
+def choose(candidates: Candidates, scaled: Scores, *, floor: float = FLOOR) -> Choice:
     """Return which candidates are links: best of their left or of their right sentence, and good enough."""
-    best = _best_of_either(candidates, scaled, THRESHOLD - GROWTH)
+    best = _best_of_either(candidates, scaled, THRESHOLD - GROWTH) & (candidates.cosine >= floor)
     sure = best & (scaled >= THRESHOLD)
     return sure | (best & _beside(candidates, sure))
 

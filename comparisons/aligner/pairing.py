@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from comparisons.aligner.candidates import Candidates, find_candidates
-from comparisons.aligner.choosing import choose
+from comparisons.aligner.choosing import FLOOR, FLOOR_WITH_VECTORS, choose
 from comparisons.aligner.extent import FULL, PARTIAL, extents
 from comparisons.aligner.features import Features, weigh
 from comparisons.aligner.normal import fold
@@ -119,9 +119,10 @@ def _scored(texts: Texts) -> dict[Place, int]:
     """Return the links between folded sentences and the score of each."""
     candidates = _candidates(texts)
     scaled = scale(candidates, len(texts.left), len(texts.right))
+    floor = FLOOR_WITH_VECTORS if texts.vectors else FLOOR
     return {
         (int(candidates.left[at]), int(candidates.right[at])): _score(float(scaled[at]))
-        for at in np.flatnonzero(choose(candidates, scaled))
+        for at in np.flatnonzero(choose(candidates, scaled, floor=floor))
     }
 
 

@@ -101,16 +101,19 @@ document.addEventListener("click", (event) => {
   }
 });
 
-// After a decision rows may have joined, parted or gone: stay at the same address, else at the same place.
+// After a decision rows may have joined, parted or gone: stay at the same address, else with the same sentence.
 let place = null;
+const holding = (passage) => document.querySelector(`[data-passage="${passage}"]`)?.closest("[data-row]");
 document.addEventListener("htmx:beforeSwap", () => {
   const row = current(); // where the person is by now, not where they were when they asked
-  place = row && { id: row.id, index: rows().indexOf(row) };
+  const passage = row?.querySelector("[data-passage]")?.dataset.passage;
+  place = row && { id: row.id, passage, index: rows().indexOf(row) };
 });
 document.addEventListener("htmx:afterSettle", () => {
   if (!place) return;
   const all = rows();
-  enter(document.getElementById(place.id) ?? all[Math.min(place.index, all.length - 1)], { scroll: false });
+  const there = document.getElementById(place.id) ?? holding(place.passage);
+  enter(there ?? all[Math.min(place.index, all.length - 1)], { scroll: false });
   place = null;
 });
 

@@ -44,3 +44,9 @@ def test_which_article_is_left_does_not_matter(left: list[list[float]], right: l
     mirrored = align(there, here, vectors=Sides(vectors.right, vectors.left))
     expected = sorted(Pairing(i, j, score, extent) for j, i, score, extent in mirrored)
     assert align(here, there, vectors=vectors) == expected
+
+
+def test_a_faint_likeness_in_a_short_text_is_no_link() -> None:
+    """Of three sentences against three, something is always nearest."""
+    faint = sides([[1, 0.2, 0], [0, 1, 0.1]], [[0.2, 0, 1], [0.1, 0.1, 1]])
+    assert align(["Schnelle Füchse.", "Faule Hunde."], ["Stocks fell.", "Banks opened."], vectors=faint) == []
