@@ -23,6 +23,10 @@ class AlignmentQuerySet(models.QuerySet["Alignment"]):
         """Without those of an article that has been withdrawn."""
         return self.filter(left__withdrawn_at=None, right__withdrawn_at=None)
 
+    def waiting(self) -> Self:
+        """Those that a worker is aligning for the first time, or will."""
+        return self.filter(state__in=[Alignment.State.QUEUED, Alignment.State.RUNNING], finished_at=None)
+
     def of_article(self, article_id: int) -> Self:
         return self.filter(Q(left=article_id) | Q(right=article_id))
 

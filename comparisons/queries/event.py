@@ -93,6 +93,8 @@ class EventPage:
     all_versions: tuple[Article, ...]
     divergences: int
     open_divergences: int
+    waiting: int  # pairs that a worker is aligning or will align
+    withdrawn: tuple[Article, ...]
 
     @cached_property
     def sheet(self) -> Page:
@@ -113,9 +115,18 @@ class EventPage:
 
 
 def event_page(
-    event: Event, *, reference: int | None = None, versions: int = 1, sentences: int = 1, pairs: int = 1
+    event: Event,
+    *,
+    reference: int | None = None,
+    versions: int = 1,
+    sentences: int = 1,
+    pairs: int = 1,
+    withdrawn: bool = False,
 ) -> EventPage:
-    """The event seen from one version: the one asked for, else the official, the earliest, the first."""
+    """The event seen from one version: the one asked for, else the official, the earliest, the first.
+
+    With `withdrawn` also the versions that only those see who may restore them.
+    """
     # Only the reference and the columns are read; an event of five hundred versions must not load all their texts.
     articles = tuple(event.articles.shown().in_reading_order().select_related("outlet").defer("text"))
     chosen = _reference(articles, reference)
@@ -136,7 +147,14 @@ def event_page(
         all_versions=articles,
         divergences=counted["every"],
         open_divergences=counted["open"],
+        waiting=Alignment.objects.of_event(event).waiting().count(),
+        withdrawn=_withdrawn(event) if withdrawn else (),
     )
+
+
+def _withdrawn(event: Event) -> tuple[Article, ...]:
+    hidden = event.articles.exclude(withdrawn_at=None).in_reading_order()
+    return tuple(hidden.select_related("outlet").defer("text"))
 
 
 def _reference(articles: Sequence[Article], asked: int | None) -> Article | None:

@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from articles.access import READ, event_for_reading, require
+from articles.access import EDIT_ARTICLES, READ, event_for_reading, require
 from comparisons.forms import EventReading
 from comparisons.queries.event import event_page
 from comparisons.queries.events import event_list as events_found
@@ -28,5 +28,6 @@ def event(request: Request, pk: int) -> HttpResponse:
         versions=reading.versions,
         sentences=reading.page,
         pairs=reading.pairs,
+        withdrawn=request.user.has_perm(EDIT_ARTICLES),
     )
     return render(request, "comparisons/event.html", {"event": found, "page": page, "reading": reading})

@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 from lxml.html import HtmlElement, document_fromstring
+from pytest_django.asserts import assertContains, assertNotContains
 
 from articles.models import Article, Event, Outlet, Passage
 from comparisons.models import Alignment, Link
@@ -188,3 +189,15 @@ def test_an_event_of_five_hundred_versions_is_read_with_the_queries_of_ten(as_an
     assert len(cells(found)[0]) == 7
     assert "Versions 1 to 7 of 499" in words(found)
     assert len(cells(page(as_analyst, many, "?versions=72"))[0]) == 2
+
+
+def test_pairs_that_wait_for_a_worker_are_told_of(as_analyst):
+    alignment = make_alignment(state="queued")
+    assertContains(as_analyst.get(alignment.left.event.get_absolute_url()), "1 pair being aligned")
+
+
+def test_an_admin_finds_the_way_to_a_withdrawn_version(as_admin, as_analyst):
+    article = make_article(withdrawn_at=timezone.now(), title="Taken back")
+    url = article.event.get_absolute_url()
+    assertContains(as_admin.get(url), article.get_absolute_url())
+    assertNotContains(as_analyst.get(url), "Taken back")
