@@ -67,8 +67,8 @@ class Side:
 
     @cached_property
     def length(self) -> str:
-        """ "753 words", or "880 characters" of a language that writes without spaces."""
-        texts = [text.text for text in self.texts]
+        """ "753 words" of its body, or "880 characters" in a language that writes without spaces."""
+        texts = [text.text for text in self.body]
         if self.article.language.split("-")[0] in WITHOUT_SPACES:
             return f"{sum(map(len, texts)):,} characters"
         return f"{sum(len(text.split()) for text in texts):,} words"
