@@ -13,6 +13,7 @@ from django.utils import timezone
 from articles.models import Article, Passage
 from comparisons.anchoring import Misplaced, Words, check_words, whole_letters
 from comparisons.models import Alignment, Category, Decision, Divergence
+from comparisons.queries.alignment import alignment_page
 from comparisons.services.log import Conflict, NothingToDo, locked, record
 from comparisons.services.undoing import divergence_state
 
@@ -115,8 +116,15 @@ def _record(verb: Verb, divergence: Divergence, was: dict[str, Any] | None, edit
         editor=editor,
         alignment=divergence.alignment,
         divergence=divergence,
-        row=divergence.address,
+        row=_row(divergence),
     )
+
+
+def _row(divergence: Divergence) -> str:
+    """The address of the row that has its note, as the page says it; of its passage, where no row has that."""
+    address = divergence.address
+    rows = alignment_page(divergence.alignment).rows if divergence.alignment else ()
+    return next((row.address for row in rows if row.holds(address)), address)
 
 
 def _edited(divergence: Divergence, flag: Flag) -> dict[str, Any]:

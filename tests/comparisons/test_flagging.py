@@ -92,6 +92,16 @@ class TestCreating:
         assert (change["kind"], change["was"], change["now"]["left_quote"]) == ("divergence", None, "people")
         assert decision.sentence == "Flag at L2 set."
 
+    def test_its_row_is_called_as_the_page_calls_it(self, editor):
+        left = make_article(sentences=["The bridge opened on Monday after three people had died."])
+        right = make_article(left.event, sentences=["A bridge opened on Monday.", "Some people had died."])
+        alignment = make_alignment(left, right, links=[(0, 0), (0, 1)])
+        made = create(alignment, editor, right="Some people")
+        resolved = set_status(made, Status.RESOLVED, seen=0, editor=editor)
+        assert made.address == "R2"
+        assert [decision.row for decision in made.decisions.order_by("pk")] == ["L1", "L1"]
+        assert resolved.sentence == "Flag at L1 resolved."
+
     def test_it_moves_the_alignment_on(self, alignment, editor):
         before = alignment.revision
         create(alignment, editor, "people")

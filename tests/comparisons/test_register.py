@@ -67,6 +67,13 @@ def test_deleted_and_withdrawn_are_left_out(event, alignment):
     assert not found(event)
 
 
+def test_a_flag_is_told_by_the_address_of_its_sentence(as_analyst, event, alignment):
+    flag = make_divergence(alignment, left=None, right=1)
+    page = as_analyst.get(url(event)).content.decode()
+    assert f'href="{flag.row_url}"' in page
+    assert ">at R2</a>" in page
+
+
 class TestNarrowing:
     @pytest.fixture
     def flags(self, alignment):
