@@ -1,7 +1,7 @@
 """CSV, for a spreadsheet: a line a row of the alignment, or a line a flag of the register."""
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from comparisons.models import Divergence
 from comparisons.queries.alignment import AlignmentPage
@@ -23,8 +23,9 @@ def alignment(page: AlignmentPage) -> Iterator[str]:
     return _lines(_ALIGNMENT, (_row(row) for row in page.rows))
 
 
-def register(divergences: Iterable[Divergence]) -> Iterator[str]:
-    return _lines(_REGISTER, (_flag(divergence) for divergence in divergences))
+def register(divergences: Iterable[Divergence], absolute: Callable[[str], str]) -> Iterator[str]:
+    """A line a flag; `absolute` turns a path into an address that leads there from anywhere."""
+    return _lines(_REGISTER, (_flag(divergence, absolute) for divergence in divergences))
 
 
 class _Line:
@@ -78,7 +79,7 @@ def _texts(texts: Iterable[Text]) -> str:
     return " ".join(text.text for text in texts)
 
 
-def _flag(divergence: Divergence) -> Sequence[object]:
+def _flag(divergence: Divergence, absolute: Callable[[str], str]) -> Sequence[object]:
     left, right = divergence.left_article, divergence.right_article
     return (
         divergence.get_severity_display(),
@@ -93,5 +94,5 @@ def _flag(divergence: Divergence) -> Sequence[object]:
         divergence.note,
         divergence.author,
         divergence.made_at.isoformat(timespec="seconds"),
-        divergence.get_absolute_url(),
+        absolute(divergence.get_absolute_url()),
     )

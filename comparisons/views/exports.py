@@ -37,7 +37,7 @@ def register_export(request: Request, pk: int, format: str) -> StreamingHttpResp
     flags = flags_of(event, Filter.parse(request.GET)).iterator(chunk_size=2000)
     name = f"register {event}"
     if format == "csv":
-        return _download(csv.register(flags), name, format, csv.MEDIA_TYPE)
+        return _download(csv.register(flags, request.build_absolute_uri), name, format, csv.MEDIA_TYPE)
     if format == "json":
         return _download(json.register(event, flags), name, format, json.MEDIA_TYPE)
     raise Http404

@@ -47,6 +47,11 @@ def test_a_line_a_flag_the_gravest_first(as_analyst, event, alignment, editor):
     assert lighter["left outlet"] == alignment.left.outlet.name
 
 
+def test_the_address_of_a_flag_leads_there_from_anywhere(as_analyst, event, alignment):
+    flag = make_divergence(alignment)
+    assert table(as_analyst, event)[0]["address"] == f"http://testserver{flag.get_absolute_url()}"
+
+
 def test_only_what_the_filter_lets_through(as_analyst, event, alignment):
     make_divergence(alignment, note="One")
     make_divergence(alignment, note="Two", status="resolved")
