@@ -192,5 +192,12 @@ LOGGING = {
     # The handler has the level, not only the root: the worker sets the levels of its own loggers.
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line", "level": LOG_LEVEL}},
     "root": {"handlers": ["console"], "level": LOG_LEVEL},
-    "loggers": {"axes": {"level": "WARNING"}},
+    "loggers": {
+        "axes": {"level": "WARNING"},
+        # Without Django's own handlers: in DEBUG they tell everything a second time, and know no LOG_LEVEL.
+        "django": {"level": "INFO"},
+        "django.server": {"handlers": ["console"], "level": LOG_LEVEL, "propagate": False},
+        # A page in which they find nothing is no fault: the draft says so to the person.
+        **{name: {"level": "CRITICAL"} for name in ("trafilatura", "htmldate", "courlan")},
+    },
 }

@@ -56,3 +56,16 @@ def test_cookies_go_over_https_only_where_the_site_does():
 
 def test_static_files_are_hashed_in_production():
     assert "Manifest" in start("STORAGES", SECRET_KEY="long").stdout
+
+
+def test_nothing_refused_is_printed_where_only_faults_are_asked_for():
+    requests = "Client(raise_request_exception=False).get('/no-such-page/'); Client().post('/login/')"
+    code = (
+        "import django, logging; django.setup(); from django.test import Client; "
+        f"{requests}; logging.getLogger('django.server').warning('GET /'); logging.getLogger('trafilatura').error('no')"
+    )
+    told = {"DEBUG": "1", "ALLOWED_HOSTS": "testserver", "DJANGO_SETTINGS_MODULE": "config.settings"}
+    quiet, loud = (run(code, **told, LOG_LEVEL=level) for level in ("ERROR", "INFO"))
+    assert (quiet.returncode, quiet.stderr) == (0, "")
+    assert "GET /" in loud.stderr
+    assert "trafilatura" not in loud.stderr
