@@ -3,7 +3,8 @@
 const rows = () => [...document.querySelectorAll("[data-row]")];
 const current = () => document.querySelector("[data-row].here") ?? null;
 
-function enter(row, { scroll = true } = {}) {
+function enter(element, { scroll = true } = {}) {
+  const row = element?.closest("[data-row]"); // an address may be that of a sentence in a row
   if (!row) return;
   document.querySelectorAll(".here").forEach((element) => element.classList.remove("here"));
   row.classList.add("here");

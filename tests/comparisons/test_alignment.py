@@ -5,6 +5,7 @@ from django.contrib.auth.models import Permission
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from lxml.html import document_fromstring
 
 from comparisons.models import Alignment, Link
 from tests.comparisons.acting import press_row, two_articles
@@ -40,6 +41,15 @@ class TestRows:
     def test_what_one_side_does_not_say_is_said(self, as_analyst):
         alignment = two_articles(1, 2, links=[(0, 0)])
         assert f"{alignment.left.outlet}</bdi> does not say this." in read(as_analyst, alignment)
+
+    def test_every_sentence_has_its_address_and_no_address_is_there_twice(self, as_analyst):
+        alignment = two_articles(3, 3, links=[(0, 0), (0, 1), (1, 2)])
+        ids = document_fromstring(read(as_analyst, alignment, "?row=R2")).xpath("//*[@id='rows']//*/@id")
+        assert sorted(name for name in ids if not name.startswith("at-")) == ["L1", "L2", "L3", "R1", "R2", "R3"]
+
+    def test_the_address_of_a_sentence_leads_into_its_row(self, as_analyst):
+        page = document_fromstring(read(as_analyst, two_articles(1, 2, links=[(0, 0), (0, 1)])))
+        assert page.xpath("//*[@id='R2']/ancestor::article/@id") == ["L1"]
 
     def test_a_rejected_link_joins_nothing(self, as_analyst):
         alignment = two_articles(1, 1)
