@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from itertools import accumulate, pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from articles.reading import ASIDE, BODY, Reading, Span
 from articles.sentences import trim
@@ -20,6 +20,17 @@ class WordsChanged(ValueError):
     def __init__(self, number: int) -> None:
         super().__init__(f"Only line breaks may change here: the words of passage {number} are no longer the same.")
         self.number = number
+
+
+class Edits(NamedTuple):
+    """What a person changed about the passages of a draft, by position: their kinds, their line breaks, their ends."""
+
+    kinds: Mapping[int, str] = {}
+    words: Mapping[int, str] = {}
+    joined: frozenset[int] = frozenset()
+
+
+NO_EDITS = Edits()
 
 
 @dataclass(frozen=True)
@@ -105,14 +116,34 @@ def recut(draft: Draft, typed: Mapping[int, str], joined: frozenset[int]) -> Dra
 
 def _pieces(text: str, span: Span, typed: str, at: int) -> list[Span]:
     words = text[span.start : span.end]
-    lines = [line for line in re.split(r"[\r\n]+", typed) if line.strip()]
-    if _letters("".join(lines)) != _letters(shown(words)):
+    lines = _lines(typed)
+    if not _same_words(typed, words):
         raise WordsChanged(at + 1)
     if len(lines) < 2:
         return [span]
     cuts = _offsets(words, [len(_letters(line)) for line in lines])
     pieces = (trim(text, span.start + start, span.start + end) for start, end in pairwise(cuts))
     return [replace(span, start=piece[0], end=piece[1]) for piece in pieces if piece]
+
+
+def words_changed(draft: Draft, typed: str, at: int) -> str:
+    """The sentence that says that these are not the words of the passage, or "" if they are."""
+    span = draft.passages[at]
+    same = _same_words(typed, draft.text[span.start : span.end])
+    return "" if same else str(WordsChanged(at + 1))
+
+
+def is_touched(typed: str, words: str) -> bool:
+    """Whether somebody cut these words or changed them."""
+    return len(_lines(typed)) > 1 or not _same_words(typed, words)
+
+
+def _lines(typed: str) -> list[str]:
+    return [line for line in re.split(r"[\r\n]+", typed) if line.strip()]
+
+
+def _same_words(typed: str, words: str) -> bool:
+    return _letters(typed) == _letters(shown(words))
 
 
 def _letters(words: str) -> str:

@@ -14,7 +14,7 @@ from django.http import HttpRequest, QueryDict
 from django.utils.datastructures import MultiValueDict
 
 from articles.dates import is_plausible
-from articles.draft import Draft
+from articles.draft import Draft, Edits
 from articles.metadata import LANGUAGES
 from articles.models import Article, Event
 from articles.readers.encodings import CHOICES
@@ -185,24 +185,22 @@ class StoreForm(DraftForm):
         return cleaned
 
 
-class PassageEdits:
+def passage_edits(data: QueryDict, draft: Draft) -> Edits:
     """What was changed about the passages on one page of the preview; positions that cannot be are passed over."""
-
-    def __init__(self, data: QueryDict, draft: Draft) -> None:
-        self.kinds: dict[int, str] = {}
-        self.words: dict[int, str] = {}
-        joined = set()
-        for name, value in data.items():
-            verb, _, number = name.partition("-")
-            if verb not in ("kind", "words", "join") or not _is_position(number, draft):
-                continue
-            if verb == "kind" and value in (TITLE, BODY, ASIDE):
-                self.kinds[int(number)] = value
-            elif verb == "words" and isinstance(value, str):
-                self.words[int(number)] = value
-            elif verb == "join":
-                joined.add(int(number))
-        self.joined = frozenset(joined)
+    kinds: dict[int, str] = {}
+    words: dict[int, str] = {}
+    joined = set()
+    for name, value in data.items():
+        verb, _, number = name.partition("-")
+        if verb not in ("kind", "words", "join") or not _is_position(number, draft):
+            continue
+        if verb == "kind" and value in (TITLE, BODY, ASIDE):
+            kinds[int(number)] = str(value)
+        elif verb == "words" and isinstance(value, str):
+            words[int(number)] = value
+        elif verb == "join":
+            joined.add(int(number))
+    return Edits(kinds, words, frozenset(joined))
 
 
 def _is_position(number: str, draft: Draft) -> bool:

@@ -9,16 +9,16 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from articles import access, queries, services
-from articles.draft import Draft, WordsChanged, recut, with_kinds
+from articles.draft import NO_EDITS, Draft, Edits, WordsChanged, recut, with_kinds
 from articles.forms import (
     DRAFT_KINDS,
     NEW,
     DraftForm,
-    PassageEdits,
     ReadAgainForm,
     ReceiveForm,
     StoreForm,
     page_asked_for,
+    passage_edits,
 )
 from articles.models import Article, Event, Upload, direction_of
 from articles.readers.encodings import CHOICES
@@ -110,9 +110,10 @@ def import_preview(request: Request, pk: int) -> HttpResponse:
     if request.method != "POST":
         return _preview(request, upload, draft)
     form = DraftForm(request.POST)
-    edited = _edited(request, draft, form)
+    edits = passage_edits(request.POST, draft)
+    edited = _edited(draft, form, edits)
     if isinstance(edited, str):
-        return _preview(request, upload, draft, form, wrong=edited, status=422)
+        return _as_typed(request, upload, draft, form, edits, edited)
     if edited.version != draft.version or not services.save_draft(upload, edited):
         return _changed_elsewhere(request, upload)
     messages.success(request, "The draft is kept as you see it.")
@@ -126,9 +127,10 @@ def import_store(request: Request, pk: int) -> HttpResponse:
         return _to_stored(request, stored)
     draft = services.draft_of_upload(upload)
     form = StoreForm(request.POST)
-    edited = _edited(request, draft, form)
+    edits = passage_edits(request.POST, draft)
+    edited = _edited(draft, form, edits)
     if isinstance(edited, str):
-        return _preview(request, upload, draft, form, wrong=edited, status=422)
+        return _as_typed(request, upload, draft, form, edits, edited)
     if edited.version != draft.version or not (kept := services.save_draft(upload, edited)):
         return _changed_elsewhere(request, upload)
     try:
@@ -148,7 +150,7 @@ def import_read(request: Request, pk: int) -> HttpResponse:
     form = ReadAgainForm(request.POST)
     draft = services.draft_of_upload(upload)
     if not form.is_valid():
-        return _preview(request, upload, draft, wrong=_first_error(form), status=422)
+        return _not_read_again(request, upload, draft, _first_error(form))
     try:
         kept = services.read_again(
             upload,
@@ -157,11 +159,20 @@ def import_read(request: Request, pk: int) -> HttpResponse:
             seen=form.cleaned_data["version"],
         )
     except Unreadable as reason:
-        return _preview(request, upload, draft, wrong=str(reason), status=422)
+        return _not_read_again(request, upload, draft, str(reason))
     if not kept:
         return _changed_elsewhere(request, upload)
     messages.success(request, "The file was read again.")
     return redirect("import_preview", upload.pk)
+
+
+def _not_read_again(request: Request, upload: Upload, draft: Draft, wrong: str) -> HttpResponse:
+    """The draft stays as it is, and so does what was typed into it."""
+    if "title" not in request.POST:  # only the encoding was sent
+        return _preview(request, upload, draft, wrong=wrong, status=422)
+    form = DraftForm(request.POST)
+    form.full_clean()
+    return _as_typed(request, upload, draft, form, passage_edits(request.POST, draft), wrong)
 
 
 @require_POST
@@ -181,6 +192,7 @@ def _preview(
     upload: Upload,
     draft: Draft,
     form: DraftForm | None = None,
+    edits: Edits = NO_EDITS,
     *,
     wrong: str = "",
     status: int = 200,
@@ -199,13 +211,25 @@ def _preview(
         "likely": likely,
         "chosen": form["event"].value() or NEW,
         "preset": _preset(form["event"].value(), likely),
-        "page": queries.passage_page(draft, page_asked_for(request)),
+        "page": queries.passage_page(draft, page_asked_for(request), edits),
         "kinds": DRAFT_KINDS,
         "direction": direction_of(draft.language),
         "outlets": queries.outlet_names(),
         "events": queries.event_titles(),
     }
     return render(request, "articles/import_preview.html", shown_here, status=status)
+
+
+def _as_typed(
+    request: Request, upload: Upload, draft: Draft, form: DraftForm, edits: Edits, wrong: str
+) -> HttpResponse:
+    """The preview with everything that was typed, and the sentence that says why it cannot be kept as it is.
+
+    Edits are by position, which another window may have changed since.
+    """
+    if form.cleaned_data.get("version", draft.version) != draft.version:
+        return _changed_elsewhere(request, upload)
+    return _preview(request, upload, draft, form, edits, wrong=wrong, status=422)
 
 
 def _still_waiting() -> str:
@@ -225,11 +249,10 @@ def _known_encoding(draft: Draft) -> str:
     return draft.encoding if draft.encoding in dict(CHOICES) else ""
 
 
-def _edited(request: Request, draft: Draft, form: DraftForm) -> Draft | str:
+def _edited(draft: Draft, form: DraftForm, edits: Edits) -> Draft | str:
     """The draft as the form has it, or the sentence that says why it cannot be."""
     if not form.is_valid():
         return _first_error(form)
-    edits = PassageEdits(request.POST, draft)
     try:
         changed = recut(with_kinds(draft, edits.kinds), edits.words, edits.joined)
     except WordsChanged as reason:
