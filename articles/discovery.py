@@ -106,6 +106,11 @@ def is_placed(closeness: float, day: date | None, other: date | None) -> bool:
     return closeness >= (PLACED_WITHIN if apart <= WINDOW else PLACED_LATER)
 
 
+def is_far(day: date, other: date | None) -> bool:
+    """Whether an event of the one day is not told any more on the other."""
+    return other is not None and abs((day - other).days) > WINDOW
+
+
 def days_between(day: date | None, other: date | None) -> str:
     """ "the same day", "2 days apart", "4 months apart", or "" where one day is unknown."""
     if day is None or other is None:

@@ -11,7 +11,7 @@ from django.db.models.fields.json import KT
 
 from articles import discovery
 from articles.discovery import About, days_between
-from articles.draft import Draft, counts, shown_for_cutting
+from articles.draft import NO_EDITS, Draft, Edits, counts, is_touched, shown_for_cutting, words_changed
 from articles.models import Article, ArticleTerm, Event, Outlet, Passage, Upload
 from articles.reading import ASIDE, Span
 from articles.text import shown
@@ -57,7 +57,17 @@ def likely_events(draft: Draft) -> list[Likely]:
     for nearness, article in ranked:
         if nearness.closeness >= discovery.SHOWN and article.event_id not in found:
             found[article.event_id] = _likely(nearness, article, day)
-    return sorted(found.values(), key=lambda likely: not likely.is_sure)[:LIKELY]
+    far = _far_from(day, list(found)) if day else set()
+    shown_here = [likely for likely in found.values() if likely.is_sure or likely.event.pk not in far]
+    return sorted(shown_here, key=lambda likely: not likely.is_sure)[:LIKELY]
+
+
+def _far_from(day: date, events: list[int]) -> set[int]:
+    """Those of the events that were told of on other days only, all of them known."""
+    told: dict[int, list[date | None]] = {}
+    for event, other in Article.objects.shown().filter(event__in=events).values_list("event", "published_on"):
+        told.setdefault(event, []).append(other)
+    return {event for event, days in told.items() if all(discovery.is_far(day, other) for other in days)}
 
 
 def _likely(nearness: discovery.Nearness, article: Article, day: date | None) -> Likely:
@@ -143,10 +153,14 @@ class DraftPassage:
     position: int
     number: int
     words: str  # on one line
+    typed: str  # the same, as somebody is cutting it
     kind: str
     reason: str
     begins_paragraph: bool
     is_last: bool
+    is_touched: bool  # whether it was cut or joined and is not kept yet
+    is_joined: bool
+    wrong: str  # why what was typed cannot be kept
 
 
 @dataclass(frozen=True)
@@ -168,27 +182,33 @@ class PassagePage:
         return self.number + 1 if self.number < self.pages else 0
 
 
-def passage_page(draft: Draft, number: int) -> PassagePage:
+def passage_page(draft: Draft, number: int, edits: Edits = NO_EDITS) -> PassagePage:
+    """One page of the passages, with the edits that are not kept yet as they were typed."""
     pages = max(1, -(-len(draft.passages) // PASSAGES_A_PAGE))
     number = min(max(number, 1), pages)
     first = (number - 1) * PASSAGES_A_PAGE
     within = range(first, min(first + PASSAGES_A_PAGE, len(draft.passages)))
     kept, left_out = counts(draft)
-    return PassagePage([_draft_passage(draft, at) for at in within], number, pages, kept, left_out)
+    return PassagePage([_draft_passage(draft, at, edits) for at in within], number, pages, kept, left_out)
 
 
-def _draft_passage(draft: Draft, at: int) -> DraftPassage:
+def _draft_passage(draft: Draft, at: int, edits: Edits) -> DraftPassage:
     span = draft.passages[at]
     before = draft.passages[at - 1].paragraph if at else None
     words = shown_for_cutting(draft.text, span)
+    typed = edits.words.get(at, words)
     return DraftPassage(
         position=at,
         number=at + 1,
         words=words,
-        kind=span.kind,
+        typed=typed,
+        kind=edits.kinds.get(at, span.kind),
         reason=span.reason,
         begins_paragraph=span.paragraph != before,
         is_last=at + 1 == len(draft.passages),
+        is_touched=at in edits.joined or is_touched(typed, words),
+        is_joined=at in edits.joined,
+        wrong=words_changed(draft, typed, at),
     )
 
 

@@ -88,6 +88,15 @@ class TestPlacing:
         upload = services.receive_upload(f"Port news\n2026-09-03\n\n{story}".encode(), name="b.txt").upload
         assert likely_events(services.draft_of_upload(upload))[0].is_copy
 
+    def test_an_event_of_other_weeks_is_not_offered_unless_somebody_told_of_it_in_these(self):
+        first = store(f"Bridge opens\n2026-03-03\n\n{BRIDGE}")
+        upload = services.receive_upload(f"Traffic flows\n2026-06-04\n\n{AGAIN}".encode(), name="b.txt").upload
+        draft = services.draft_of_upload(upload)
+        assert likely_events(draft) == []
+        later = {"language": "en", "text": "Later.", "published_on": date(2026, 6, 1)}
+        Article.objects.create(event=first.event, outlet=first.outlet, title="Later", **later)
+        assert [likely.event for likely in likely_events(draft)] == [first.event]
+
     def test_a_withdrawn_article_places_nothing(self, admin):
         services.withdraw_article(store(f"Bridge opens\n\n{BRIDGE}"), by=admin)
         upload = services.receive_upload(f"Traffic flows\n\n{AGAIN}".encode(), name="b.txt").upload

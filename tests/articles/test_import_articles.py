@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from io import StringIO
 from pathlib import Path
 
@@ -59,6 +61,15 @@ def test_a_refusal_says_why_and_the_rest_is_stored(tmp_path, capsys):
         run(tmp_path, tmp_path / "missing.txt")
     assert stopped.value.returncode == 1
     assert Article.objects.count() == 1
+
+
+def test_it_ends_quietly_when_nobody_reads_on(tmp_path):
+    root = Path(__file__).parents[2]
+    command = [sys.executable, str(root / "manage.py"), "import_articles", str(tmp_path / "missing.txt")]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 1
 
 
 @pytest.mark.parametrize("pattern", ["saltgate-bridge", "zahr-call"])

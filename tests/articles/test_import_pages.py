@@ -90,6 +90,9 @@ class TestReceiving:
 
 
 class TestPreview:
+    def test_it_says_that_passages_can_be_cut_and_joined(self, as_admin, draft):
+        assert "each can be cut in two or joined with the next." in page(as_admin, draft)
+
     def test_it_says_what_was_found_and_how(self, as_admin, draft):
         preview = page(as_admin, draft)
         assert 'value="2026-03-03"' in preview
@@ -124,6 +127,29 @@ class TestPreview:
         assert "Only line breaks may change here: the words of passage 4 are no longer the same." in answer
         assert "Kept as typed" in answer
         assert Upload.objects.get().reading["title"] == "A bridge opens"
+
+    def test_a_refusal_keeps_every_edit_of_the_passages(self, as_admin, draft):
+        edits = {"words-3": "Photo\r\nThe bridge opened at six.", "kind-4": "aside", "join-2": "on"}
+        response = as_admin.post(f"{draft}store/", facts(outlet="", **edits))
+        answer = response.content.decode()
+        assert response.status_code == 422
+        assert "Photo\r\nThe bridge opened at six.</textarea>" in answer
+        assert '<option value="aside" selected>' in answer.partition('id="kind-4"')[2].partition("</select>")[0]
+        assert 'name="join-2" checked' in answer
+        as_admin.post(f"{draft}store/", facts(**edits))
+        assert Article.objects.get().passages.count() == 6
+
+    def test_a_slip_in_one_passage_is_said_beside_it_and_keeps_the_others(self, as_admin, draft):
+        edits = {"words-3": "Photo The bridge closed at six.", "words-4": "Many\r\ncame."}
+        answer = as_admin.post(draft, facts(**edits)).content.decode()
+        assert "Photo The bridge closed at six.</textarea>" in answer
+        assert 'id="wrong-3"' in answer
+        assert "Many\r\ncame.</textarea>" in answer
+        assert 'id="wrong-4"' not in answer
+
+    def test_a_refused_reading_keeps_what_was_typed(self, as_admin, draft):
+        answer = as_admin.post(f"{draft}read/", facts(title="Typed", encoding="rot13")).content.decode()
+        assert "Typed" in answer
 
     def test_the_second_window_is_told(self, as_admin, draft):
         as_admin.post(draft, facts(title="One"))

@@ -1,5 +1,7 @@
 """Store articles from files and folders, each read and cleaned as the import pages do it."""
 
+import os
+import sys
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterator
@@ -28,6 +30,13 @@ class Command(BaseCommand):
         parser.add_argument("--event", metavar="TITLE", help="the event they all tell of; made if there is none")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            self._store_all(options)
+        except BrokenPipeError:  # whoever read along, such as `head`, has read enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes it once more at its end
+            raise SystemExit(1) from None
+
+    def _store_all(self, options: dict[str, Any]) -> None:
         title = (options["event"] or "").strip()
         event = services.event_named(title) if title else None
         outcomes: Counter[str] = Counter()
@@ -35,9 +44,11 @@ class Command(BaseCommand):
             outcome, detail = store(path, event)
             outcomes[outcome] += 1
             self.stdout.write(f"{outcome:14} {shown(str(path))!s}: {detail}")
+            self.stdout.flush()
         self.stdout.write(
             f"{outcomes['stored']} stored, {outcomes['already stored']} already stored, {outcomes['refused']} refused"
         )
+        self.stdout.flush()
         if outcomes["refused"]:
             raise CommandError("Not everything could be stored; see above.", returncode=1)
 
