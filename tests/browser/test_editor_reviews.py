@@ -200,6 +200,18 @@ class TestByKeysAlone:
         expect(page.locator("#progress")).to_contain_text("0 of")
 
 
+@pytest.mark.parametrize("script", [True, False], ids=["with a script", "without a script"])
+def test_the_address_of_a_sentence_inside_a_row_leads_to_the_row(page_as, alignment, script):
+    row = next(row for row in alignment_page(alignment).rows[8:] if row.left and row.right)
+    address = f"R{row.right[-1].number}"
+    page = page_as("editor", java_script_enabled=script)
+    open_at(page, alignment, address, f"?row={address}")
+    expect(page.locator(f"#{address}")).to_be_in_viewport()
+    expect(page.locator(f"#{row.address} .acts")).to_be_visible()
+    if script:
+        is_at(page, row.address)
+
+
 class TestBesideAColleague:
     @pytest.fixture
     def colleague(self, samples):
