@@ -47,6 +47,8 @@ MISSED = re.compile(r"(?<=\bno\.)\s+(?=[A-Z“])|(?<=[a-z]{2}[.!?][)\]])\s+(?=[A
 SAID = re.compile(r"\w{1,6}(?:说|表示|指出|强调|称)[。！]?$")  # Chinese puts the speaker after the quotation, too
 OPENING_QUOTES = str.maketrans(dict.fromkeys("“‘«„「『\"'（(［[", " "))
 STOP = re.compile(rf"[.!?。！？؟۔।…]+[{re.escape(CLOSERS)}]*\s*")
+# A stop within a token: "window.PWNED", "3.5". From Arabic to Chinese, one may end a sentence without a space.
+WITHIN = re.compile(r"[^\W\u0590-\u9fff\uf900-\ufaff][.!?]+$")
 CHUNK = 5_000
 MANY_QUOTES = 400  # above it the splitter's search for the closing ones takes quadratic time
 TAIL = 40  # what is looked at on each side of a boundary
@@ -119,6 +121,8 @@ def _joined(text: str, pieces: Iterator[Bounds], language: str) -> Iterator[Boun
 
 
 def _belong_together(text: str, cut: int, end: int, language: str) -> bool:
+    if WITHIN.search(text, max(0, cut - TAIL), cut) and _is_letter(text[cut]):
+        return True
     before = text[max(0, cut - TAIL) : cut].rstrip()
     after = text[cut : min(end, cut + TAIL)].lstrip()
     if not before or not after:
@@ -126,6 +130,11 @@ def _belong_together(text: str, cut: int, end: int, language: str) -> bool:
     if all(sign in CLOSERS + ".!?…" for sign in text[cut:end].strip()[:TAIL]):
         return True
     return _goes_on(before, after, language) or _abbreviated(before, after, language)
+
+
+def _is_letter(sign: str) -> bool:
+    """Whether this goes on with the word before it; an Arabic or a Chinese sign does not."""
+    return sign.isalnum() and not "\u0590" <= sign <= "\u9fff"
 
 
 def _goes_on(before: str, after: str, language: str) -> bool:

@@ -24,6 +24,8 @@ DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\u
 
 STOPS = ".!?。！？؟۔।…:：;"
 CLOSERS = "”’\"'»)]）】」』›"
+OPENERS = "“‘\"'«„(["
+BULLETS = "-–*•·▪◦‣"
 LONGEST_TITLE = 300
 LONGEST_STANDFIRST = 250
 NARROWEST, WIDEST = 40, 100  # the columns that people wrap text to
@@ -120,12 +122,21 @@ def _raw_lines(text: str) -> list[Line]:
 
 
 def _column(raw: list[Line]) -> int:
-    """The width that the text was wrapped to, or 0: then hardly any line could have taken the next one's first word."""
-    width = max((len(line.words) for line in raw), default=0)
-    if not NARROWEST <= width <= WIDEST:
+    """The width that the text was wrapped to, or 0.
+
+    It was if hardly any line within a paragraph ends where nothing made it end. Somebody who wraps by hand leaves a
+    line short now and then: it is one of these if the next one begins in lower case. A line that stands by itself,
+    such as the title, says nothing of the column.
+    """
+    neighbours = _neighbours(raw)
+    width = max((len(line.words) for pair in neighbours for line in pair), default=0)
+    if not NARROWEST <= width <= WIDEST or sum(len(line.words) > WIDEST for line in raw) > 1:
         return 0
-    breaks = [_is_full(line, following, width) for line, following in _neighbours(raw) if not _ends(line.words)]
-    return width if len(breaks) >= 3 and sum(breaks) >= 0.8 * len(breaks) else 0
+    breaks = [(line, after) for line, after in neighbours if not _ends(line.words)]
+    full = [_is_full(line, after, width) for line, after in breaks]
+    wrapped = [at_end or _begins_low(after) for at_end, (_, after) in zip(full, breaks, strict=True)]
+    enough = len(breaks) >= 3 and sum(full) >= 0.4 * len(breaks)
+    return width if enough and sum(wrapped) >= 0.8 * len(breaks) else 0
 
 
 def _neighbours(raw: list[Line]) -> list[tuple[Line, Line]]:
@@ -136,11 +147,20 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
     return len(line.words) + 1 + len(following.words.split(" ", 1)[0]) > width
 
 
+def _is_next_point(first: Line, following: Line) -> bool:
+    """Whether both begin with the same bullet."""
+    return following.words[0] in BULLETS and following.words[:2] == first.words[:2] and following.words[1:2] == " "
+
+
+def _begins_low(line: Line) -> bool:
+    return line.words.lstrip(OPENERS)[:1].islower()
+
+
 def _continues(paragraph: list[Line], following: Line, width: int) -> bool:
     last = paragraph[-1]
-    if following.number != last.number + 1:
+    if following.number != last.number + 1 or _is_next_point(paragraph[0], following):
         return False
-    if width and _is_full(last, following, width):
+    if width and (_is_full(last, following, width) or (not _ends(last.words) and _begins_low(following))):
         return not boilerplate.reason_for(following.words)
     return len(paragraph) == 1 and _is_broken_credit(last.words, following.words)
 
@@ -201,8 +221,8 @@ def passages(
                 raise too_many
     if any(span.end - span.start > limits.passage_characters for span in spans):
         raise Unreadable(
-            f"A sentence of this text has more than {limits.passage_characters:,} characters;"
-            " put line breaks where its sentences end."
+            f"No end of a sentence can be seen in more than {limits.passage_characters:,} characters of this text: no"
+            " stop with a space and a capital letter after it; put line breaks where its sentences end."
         )
     return tuple(spans)
 

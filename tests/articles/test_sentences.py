@@ -33,6 +33,7 @@ def split(text: str, language: str = "en") -> list[str]:
         "“We did it in the U.S.” | He left the U.S. | “Yes,” she said.",
         "(He left.) | She stayed.",
         "Prices rose 3.5 percent. | The U.K. and E.U. agreed.",
+        "It sets window.PWNED=1 and Node.js. | Then it calls read.Me!Now twice.",
         "It happened in 2021. | Then it grew to 30. | Next came 40.",
     ],
 )
@@ -47,7 +48,7 @@ def test_english_as_it_is_printed(text):
         ("fr", "M. Dupont est venu. | « Oui. » | Il a dit non."),
         ("es", "¿Qué? | El Sr. Pérez dijo. | Fin."),
         ("ru", "В 2021 г. президент В. В. Орлов сказал. | Он ушёл."),
-        ("zh", "他说：“好。”|然后走了。|再见！|真的？！|“对。”他说。"),
+        ("zh", "他说：“好。”|然后走了。|再见！|真的？！|“对。”他说。|真的吗?|不知道。"),
         ("ja", "これは本です。|「はい。」と言った。|終わり。"),
         ("ar", "قال الرئيس. | هل جاء؟ | نعم!"),
         ("ur", "یہ ہے۔ | وہ ہے۔"),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -91,6 +92,22 @@ class TestLines:
             text += "\n".join(wrap(prose * 3, 60)) + ".\n\n"
         assert len(lines(text)) == 4
 
+    def test_text_wrapped_by_hand_is_joined_again(self):
+        assert [line.words.replace("\n", " ") for line in lines(BY_HAND)] == [
+            "A headline that is longer than the column to which the text below it was wrapped by hand",
+            "PORT HALVERN, March 4, 2025 (Coastal Radio) — The harbour board reopened the ferry terminal on Tuesday,"
+            " three weeks after a storm tore the roof off the departure hall.",
+            "“It took longer than we had hoped,” the engineer Anna Moe said, who had called the plan bold in May.",
+        ]
+
+    def test_the_points_of_a_list_stay_apart_in_a_column(self):
+        points = "- first point of the harbour board about the ferry and the quay\n- second point, about the roof"
+        assert len(lines(f"{BY_HAND}\n{points}\n- third point")) == 6
+
+    def test_short_lines_without_a_column_stay_apart(self):
+        menu = "\n".join(f"Things about the harbour that {'nobody ' * count}has told" for count in range(2, 6))
+        assert len(lines(f"A title\n\n{menu}\n\nIt opened.")) == 6
+
     def test_a_poem_is_not(self):
         poem = "The ferry came at nine\nand no one saw it\nbut one old man\nwho slept\nupon the pier, they say\n" * 2
         assert len(lines(poem)) == 10
@@ -98,6 +115,27 @@ class TestLines:
     def test_a_credit_over_two_lines_is_one(self):
         found = lines("He left.\n–The Morning Post-World\nTimes news exchange item")
         assert [line.words for line in found][1:] == ["–The Morning Post-World\nTimes news exchange item"]
+
+
+@pytest.mark.parametrize("words", ["word.", "word. "])
+def test_words_between_stops_are_no_sentences_and_it_says_so_soon(words):
+    start = time.process_time()
+    with pytest.raises(Unreadable, match="a space and a capital letter after it; put line breaks"):
+        read(words * 200_000)
+    assert time.process_time() - start < 2
+
+
+BY_HAND = """A headline that is longer than the column to which the text below it was wrapped by hand
+
+PORT HALVERN, March 4, 2025 (Coastal Radio) — The harbour board
+reopened the ferry
+terminal on Tuesday, three weeks after a storm tore the roof off
+the departure hall.
+
+“It took longer than we had hoped,” the engineer Anna Moe
+said,
+who had called the plan bold in May.
+"""
 
 
 def wrap(words: str, width: int) -> list[str]:
