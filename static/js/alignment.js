@@ -122,7 +122,3 @@ document.addEventListener("htmx:afterSettle", () => {
 const addressed = () => document.getElementById(location.hash.slice(1))?.closest("[data-row]");
 enter(addressed());
 window.addEventListener("hashchange", () => enter(addressed(), { scroll: false }));
-// Scrolling to a sentence, which itself takes no focus, the browser takes it from the row.
-window.addEventListener("load", () => {
-  if (document.activeElement === document.body) enter(current(), { scroll: false });
-});
