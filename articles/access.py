@@ -5,7 +5,7 @@ from django.contrib.auth.models import User as Account
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404
 
-from articles.models import Article, Event, Upload
+from articles.models import MAX_ID, Article, Event, Upload
 
 User = Account | AnonymousUser
 
@@ -13,8 +13,6 @@ READ = "articles.view_article"
 UPLOAD = "articles.add_article"
 EDIT_ARTICLES = "articles.change_article"
 EDIT_EVENTS = "articles.change_event"
-
-MAX_ID = 2**63 - 1
 
 
 def require(user: User, right: str) -> None:

@@ -16,12 +16,11 @@ from django.utils.datastructures import MultiValueDict
 from articles.dates import is_plausible
 from articles.draft import Draft, Edits
 from articles.metadata import LANGUAGES
-from articles.models import Article, Event
+from articles.models import MAX_ID, Article, Event
 from articles.readers.encodings import CHOICES
 from articles.reading import ASIDE, BODY, TITLE
 from articles.text import without_directions
 
-MAX_ID = 2**63 - 1
 NEW = "new"
 UNDETERMINED = "und"
 LANGUAGE_CHOICES = [("", "Choose"), *sorted(LANGUAGES.items(), key=lambda choice: choice[1])]

@@ -9,6 +9,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
+# The largest id that a row can have: a larger number in an address is nobody's.
+MAX_ID = models.BigIntegerField.MAX_BIGINT
+
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi", "ps", "ckb"})
 
 

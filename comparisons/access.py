@@ -4,7 +4,8 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
-from articles.access import EDIT_ARTICLES, MAX_ID, READ, User, require
+from articles.access import EDIT_ARTICLES, READ, User, require
+from articles.models import MAX_ID
 from comparisons.models import Alignment, Divergence
 
 REVIEW = "comparisons.review_alignment"

@@ -6,11 +6,10 @@ from typing import Any
 from django import forms
 from django.http import QueryDict
 
-from articles.models import Article
+from articles.models import MAX_ID, Article
 from comparisons.rows import SHOWS
 from comparisons.seen import RowSeen
 
-MAX_ID = 2**63 - 1
 # A row of fifty sentences on each side, all linked with all, is told in 30,000 letters.
 MAX_TOKEN = 200_000
 

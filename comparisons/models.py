@@ -88,9 +88,6 @@ class LinkQuerySet(models.QuerySet["Link"]):
         """Proposed by the aligner and never decided on: a new run may replace these, and only these."""
         return self.filter(status=Link.Status.PROPOSED, made_by=None, touched=False)
 
-    def weakest_first(self) -> Self:
-        return self.order_by("score", "pk")
-
 
 class Link(models.Model):
     """One left passage said again by one right passage."""

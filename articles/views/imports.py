@@ -20,7 +20,7 @@ from articles.forms import (
     page_asked_for,
     passage_edits,
 )
-from articles.models import Article, Event, Upload, direction_of
+from articles.models import MAX_ID, Article, Event, Upload, direction_of
 from articles.readers.encodings import CHOICES
 from articles.reading import Unreadable
 from articles.text import shown
@@ -242,7 +242,7 @@ def _preset(chosen: str, likely: list[queries.Likely]) -> Event | None:
     known = bool(chosen) and chosen.isascii() and chosen.isdigit()
     if not known or any(str(one.event.pk) == chosen for one in likely):
         return None
-    return Event.objects.filter(pk=min(int(chosen), access.MAX_ID)).first()
+    return Event.objects.filter(pk=min(int(chosen), MAX_ID)).first()
 
 
 def _known_encoding(draft: Draft) -> str:

@@ -4,7 +4,6 @@ Vectors see through translation and paraphrase, but call a contradiction alike: 
 are about the same, never that they agree. Half letters and half vectors was the best mix measured.
 """
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -41,12 +40,9 @@ def blend(lexical: Candidates, vectors: Sides) -> Candidates:
 def _nearest(of: Vectors, among: Vectors) -> npt.NDArray[np.int64]:
     """Return the pairs (row of `of`, row of `among`) of each row with its nearest, in no order."""
     count = min(CANDIDATES, len(among))
-    found = [_nearest_rows(of[start : start + ROWS_A_CHUNK] @ among.T, count, start) for start in _starts(len(of))]
+    starts = range(0, len(of), ROWS_A_CHUNK)
+    found = [_nearest_rows(of[start : start + ROWS_A_CHUNK] @ among.T, count, start) for start in starts]
     return np.concatenate(found) if found else np.empty((0, 2), np.int64)
-
-
-def _starts(size: int) -> Iterator[int]:
-    return iter(range(0, size, ROWS_A_CHUNK))
 
 
 def _nearest_rows(cosines: Vectors, count: int, start: int) -> npt.NDArray[np.int64]:

@@ -1,6 +1,5 @@
 """The alignment page: two articles as rows. Four queries, however many rows there are."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -27,10 +26,6 @@ class AlignmentPage:
     @property
     def decided(self) -> int:
         return sum(row.decided for row in self.rows)
-
-    @cached_property
-    def kinds(self) -> Counter[str]:
-        return Counter(row.kind for row in self.rows)
 
     @cached_property
     def place(self) -> dict[str, int]:
