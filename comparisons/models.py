@@ -43,11 +43,21 @@ class Alignment(models.Model):
         DONE = "done", "aligned"
         FAILED = "failed", "failed"
 
+    class Evidence(models.TextChoices):
+        """What the links that stand were found by, and if by letters alone, why."""
+
+        UNKNOWN = "", "not recorded"
+        LETTERS = "letters", "letters, as wanted"
+        VECTORS = "vectors", "letters and sentence vectors"
+        NO_ENCODER = "no encoder", "letters alone: no sentence encoder was at hand"
+        TOO_LONG = "too long", "letters alone: too long for sentence vectors"
+
     left = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="alignments_left")
     right = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="alignments_right")
     state = models.CharField(max_length=8, choices=State, default=State.QUEUED)
     reason = models.TextField(blank=True, help_text="why it failed, in one sentence")
     aligner = models.CharField(max_length=20, blank=True, help_text="the version of the aligner that ran last")
+    evidence = models.CharField(max_length=12, choices=Evidence, blank=True, default=Evidence.UNKNOWN)
     revision = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(auto_now_add=True)
     started_at = models.DateTimeField(null=True, blank=True)
@@ -70,6 +80,30 @@ class Alignment(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("alignment", args=[self.pk])
+
+    @property
+    def by_letters_alone(self) -> bool:
+        """Where sentence vectors were wanted and not to be had: links are missing that could be there."""
+        return self.evidence in (self.Evidence.NO_ENCODER, self.Evidence.TOO_LONG)
+
+
+class PassageVectors(models.Model):
+    """What a sentence encoder made of a passage: derived from its text, so losing it costs only time.
+
+    `numbers` is a matrix of `lines` vectors, packed by comparisons.encoder; the first is that of the whole passage.
+    """
+
+    passage = models.OneToOneField(Passage, primary_key=True, on_delete=models.CASCADE, related_name="vectors")
+    encoder = models.CharField(max_length=80, help_text="its name and version")
+    lines = models.PositiveSmallIntegerField()
+    numbers = models.BinaryField()
+
+    class Meta:
+        verbose_name_plural = "passage vectors"
+        constraints = [models.CheckConstraint(condition=Q(lines__gte=1), name="vectors_of_a_passage_are_some")]
+
+    def __str__(self) -> str:
+        return f"{self.passage_id}: {self.lines} by {self.encoder}"
 
 
 class LinkQuerySet(models.QuerySet["Link"]):
