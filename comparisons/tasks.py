@@ -5,12 +5,14 @@ from django_tasks import task
 from articles.models import Article
 from comparisons.models import Alignment
 from comparisons.services import aligning
+from comparisons.services.encoding import encode_article
 
 
 @task()
 def pair_article(article_id: int) -> None:
-    """Pair a newly stored article with the others of its event, and align each pair."""
+    """Give a newly stored article its sentence vectors, pair it with the others of its event, and align each pair."""
     article = Article.objects.select_related("event", "outlet").get(pk=article_id)
+    encode_article(article)
     for alignment in aligning.pair(article):
         if alignment.state == Alignment.State.QUEUED:
             align_pair.enqueue(alignment.pk)
@@ -29,4 +31,4 @@ def align_pair(alignment_id: int) -> None:
     """Align one pair, unless that has been done since."""
     alignment = Alignment.objects.select_related("left", "right").get(pk=alignment_id)
     if alignment.state != Alignment.State.DONE:
-        aligning.run_aligner(alignment)
+        aligning.run_aligner(alignment, encoding=True)

@@ -180,6 +180,8 @@ ARTICLE_MAX_PASSAGES = env.int("ARTICLE_MAX_PASSAGES", 20_000)
 PAIRS_AT_ONCE = env.int("PAIRS_AT_ONCE", 50)
 # Up to so many passages on both sides together a pair is aligned while the person waits: well under a second.
 ALIGN_WHILE_WAITING = env.int("ALIGN_WHILE_WAITING", 600)
+# Off: pairs are aligned by letters alone, which see next to nothing across languages.
+SENTENCE_VECTORS = env.bool("SENTENCE_VECTORS", True)
 # What is told when an article is stored, and when a passage of it was put aside or taken back.
 ARTICLE_STORED_TASK = "comparisons.tasks.pair_article"
 ARTICLE_SORTED_TASK = "comparisons.tasks.realign_article"

@@ -6,7 +6,10 @@ The database is TEST_DATABASE_URL's, never DATABASE_URL's: a test run cannot tou
 import os
 import tempfile
 
-for name in ("ALLOWED_HOSTS", "TRUSTED_ORIGINS", "BEHIND_PROXY", "SECURE_COOKIES", "TIME_ZONE", "PORT", "LOG_LEVEL"):
+for name in (
+    *("ALLOWED_HOSTS", "TRUSTED_ORIGINS", "BEHIND_PROXY", "SECURE_COOKIES", "TIME_ZONE", "PORT", "LOG_LEVEL"),
+    "SENTENCE_VECTORS",
+):
     os.environ.pop(name, None)
 # A file, as in the product: an in-memory database has no WAL and locks whole tables between threads.
 scratch = f"{tempfile.gettempdir()}/parallax-test-{os.getpid()}.sqlite3"

@@ -2,7 +2,7 @@
 
 import logging
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
@@ -11,14 +11,17 @@ from django.utils import timezone
 
 from articles.models import Article, Passage
 from comparisons import aligner
-from comparisons.aligner import Pairing
-from comparisons.encoder import vectors_for
+from comparisons.aligner import Pairing, Sides
+from comparisons.encoder import SENTENCES_CAP, sides, vectors_wanted
 from comparisons.models import Absence, Alignment, Link
+from comparisons.services.encoding import encode_article, is_encoded, stored_matrices
 
 log = logging.getLogger(__name__)
 
 # Longer than the largest allowed pair takes; an alignment that has run for longer was left by a worker that died.
 STALE_AFTER = timedelta(minutes=15)
+
+Evidence = Alignment.Evidence
 
 
 def compare(one: Article, other: Article) -> Alignment:
@@ -41,9 +44,11 @@ def pair(article: Article) -> list[Alignment]:
 
 
 def is_quick(alignment: Alignment) -> bool:
-    """Whether a person can wait for it: ALIGN_WHILE_WAITING passages at most on both sides together."""
+    """Whether a person can wait for it: ALIGN_WHILE_WAITING passages at most on both sides, and none to be encoded."""
     passages = Passage.objects.filter(article__in=(alignment.left_id, alignment.right_id))
-    return passages.count() <= settings.ALIGN_WHILE_WAITING
+    if passages.count() > settings.ALIGN_WHILE_WAITING:
+        return False
+    return not _wants_vectors(alignment) or all(map(is_encoded, (alignment.left, alignment.right)))
 
 
 def queue(alignment: Alignment) -> None:
@@ -52,14 +57,20 @@ def queue(alignment: Alignment) -> None:
     idle.update(state=Alignment.State.QUEUED, reason="")
 
 
-def run_aligner(alignment: Alignment) -> bool:
-    """Align anew and keep what people decided; False if another worker is at it. A failure is recorded, not raised."""
+def run_aligner(alignment: Alignment, *, encoding: bool = False) -> bool:
+    """Align anew and keep what people decided; False if another worker is at it. A failure is recorded, not raised.
+
+    With `encoding`, vectors that are wanted and not stored are made first, for which the encoder is loaded: for workers
+    and commands. Without, such a pair is aligned by letters alone.
+    """
     if not _claim(alignment):
         return False
     try:
-        pairings, passages = _pairings(alignment)
+        if encoding and _wants_vectors(alignment):
+            _encode(alignment)
+        found = _findings(alignment)
         with transaction.atomic():
-            _replace_proposed(alignment, pairings, passages)
+            _replace_proposed(alignment, found)
     except Exception:
         log.exception("alignment %s of articles %s failed", alignment.pk, alignment)
         _fail(alignment, "The aligner stopped on this pair; the log has the details. It can be run again.")
@@ -77,8 +88,18 @@ def _claim(alignment: Alignment) -> bool:
     return Alignment.objects.filter(idle, pk=alignment.pk).update(**changes) == 1
 
 
-def _finish(alignment: Alignment) -> None:
-    _tell(alignment, state=Alignment.State.DONE, aligner=aligner.VERSION, finished_at=timezone.now())
+def _wants_vectors(alignment: Alignment) -> bool:
+    return vectors_wanted((alignment.left.language, alignment.right.language))
+
+
+def _encode(alignment: Alignment) -> None:
+    """Both sides, unless the first fails: one record in the log is enough."""
+    all(map(encode_article, (alignment.left, alignment.right)))
+
+
+def _finish(alignment: Alignment, evidence: str) -> None:
+    changes = {"aligner": aligner.VERSION, "evidence": evidence, "finished_at": timezone.now()}
+    _tell(alignment, state=Alignment.State.DONE, **changes)
 
 
 def _fail(alignment: Alignment, reason: str) -> None:
@@ -91,19 +112,6 @@ def _tell(alignment: Alignment, **changes: Any) -> None:
     alignment.refresh_from_db()
 
 
-def _pairings(alignment: Alignment) -> tuple[list[Pairing], tuple[list[int], list[int]]]:
-    """What the aligner says, with the passages' ids for its indices: (left ids, right ids)."""
-    left, right = _Passages(alignment.left), _Passages(alignment.right)
-    pairings = aligner.align(
-        left.texts,
-        right.texts,
-        vectors=vectors_for(left.texts, right.texts, languages=(alignment.left.language, alignment.right.language)),
-        left_titles=left.titles,
-        right_titles=right.titles,
-    )
-    return pairings, (left.ids, right.ids)
-
-
 class _Passages:
     """An article's passages as the aligner takes them: ids and texts in their order, and which are titles."""
 
@@ -114,14 +122,42 @@ class _Passages:
         self.titles = {index for index, (*_, kind) in enumerate(spans) if kind == Passage.Kind.TITLE}
 
 
-def _replace_proposed(alignment: Alignment, pairings: list[Pairing], passages: tuple[list[int], list[int]]) -> None:
+class _Findings(NamedTuple):
+    """What the aligner says, with the ids that its indices stand for, and what it went by."""
+
+    pairings: list[Pairing]
+    left_ids: list[int]
+    right_ids: list[int]
+    evidence: str
+
+
+def _findings(alignment: Alignment) -> _Findings:
+    left, right = _Passages(alignment.left), _Passages(alignment.right)
+    evidence, vectors = _stored_vectors(alignment, left, right)
+    pairings = aligner.align(
+        left.texts, right.texts, vectors=vectors, left_titles=left.titles, right_titles=right.titles
+    )
+    return _Findings(pairings, left.ids, right.ids, evidence)
+
+
+def _stored_vectors(alignment: Alignment, left: _Passages, right: _Passages) -> tuple[str, Sides | None]:
+    """The vectors of both sides where they are wanted and stored; else None; and what that makes the evidence."""
+    if not _wants_vectors(alignment) or not left.ids or not right.ids:
+        return Evidence.LETTERS, None
+    if max(len(left.ids), len(right.ids)) > SENTENCES_CAP:
+        return Evidence.TOO_LONG, None
+    here = stored_matrices(alignment.left, left.ids)
+    there = stored_matrices(alignment.right, right.ids) if here else None
+    return (Evidence.VECTORS, sides(here, there)) if here and there else (Evidence.NO_ENCODER, None)
+
+
+def _replace_proposed(alignment: Alignment, found: _Findings) -> None:
     """Swap the untouched proposals for the new ones; a pair or an absence that a person decided on stays as it is."""
-    _finish(alignment)  # takes the row lock: decisions wait until the links are whole
+    _finish(alignment, found.evidence)  # takes the row lock: decisions wait until the links are whole
     alignment.links.untouched().delete()
     decided = set(alignment.links.values_list("left", "right"))
     absent = set(Absence.objects.filter(alignment=alignment).values_list("passage", flat=True))
-    left_ids, right_ids = passages
-    proposed = ((left_ids[p.left], right_ids[p.right], p) for p in pairings)
+    proposed = ((found.left_ids[p.left], found.right_ids[p.right], p) for p in found.pairings)
     Link.objects.bulk_create(
         Link(alignment=alignment, left_id=left, right_id=right, score=p.score, extent=p.extent)
         for left, right, p in proposed

@@ -51,7 +51,7 @@ def align_again(request: Request, pk: int) -> HttpResponse:
     if not aligning.is_quick(found):
         aligning.queue(found)
         tasks.align_pair.enqueue(found.pk)
-        messages.info(request, "This long pair is being aligned anew by a worker. What people decided is kept.")
+        messages.info(request, "This pair is being aligned anew by a worker. What people decided is kept.")
     elif not aligning.run_aligner(found):
         messages.info(request, "A worker is aligning these two versions right now. Look again in a moment.")
     elif found.state == State.FAILED:

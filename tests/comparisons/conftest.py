@@ -2,11 +2,13 @@ from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from comparisons import tasks
+from comparisons import encoder, tasks
+from comparisons.aligner import Vectors
 
 
 @pytest.fixture
@@ -27,3 +29,16 @@ def left_to_worker(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     found: list[int] = []
     monkeypatch.setattr(tasks, "align_pair", SimpleNamespace(enqueue=found.append))
     return found
+
+
+@pytest.fixture
+def tiny(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A sentence encoder for which those say the same that end in the same figure; what it was asked for so far."""
+    asked: list[str] = []
+
+    def encode(texts: list[str]) -> Vectors:
+        asked.extend(texts)
+        return np.eye(10, dtype=np.float32)[[int(text[-1]) for text in texts]]
+
+    monkeypatch.setattr(encoder, "encoder", lambda: encoder.Encoder("tiny 1", encode))
+    return asked

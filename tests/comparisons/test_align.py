@@ -114,3 +114,23 @@ class TestErrors:
 
         with pytest.raises(CommandError, match=r"right\.txt: \S"):
             call_command("align", *files)
+
+
+class TestWithoutVectors:
+    @pytest.fixture(autouse=True)
+    def _off(self, settings):
+        settings.SENTENCE_VECTORS = False
+
+    def test_it_says_so_where_the_languages_differ(self, files, capsys):
+        german = "Die Brücke bleibt geschlossen, weil Ingenieure in vier Stahlseilen feine Risse gefunden haben.\n"
+        Path(files[0]).write_text(german, encoding="utf-8")
+        call_command("align", *files, format="json")
+
+        told = capsys.readouterr()
+        assert told.err == "Paired by letters alone: SENTENCE_VECTORS is off.\n"
+        assert json.loads(told.out)["left"]["language"] == "de"
+
+    def test_within_one_language_nothing_is_missing(self, files, capsys):
+        call_command("align", *files)
+
+        assert capsys.readouterr().err == ""

@@ -6,7 +6,7 @@ from django.urls import reverse
 from comparisons import aligner
 from comparisons.models import Alignment, Link
 from tests.comparisons.acting import message, two_articles
-from tests.factories import make_link
+from tests.factories import make_alignment, make_article, make_event, make_link
 
 pytestmark = pytest.mark.django_db
 
@@ -32,6 +32,13 @@ def test_a_long_pair_is_left_to_a_worker(as_editor, settings, left_to_worker):
     assert left_to_worker == [alignment.pk]
     alignment.refresh_from_db()
     assert alignment.state == Alignment.State.QUEUED
+
+
+def test_the_encoder_is_left_to_a_worker(as_editor, tiny, left_to_worker):
+    event = make_event()
+    alignment = make_alignment(make_article(event, language="de"), make_article(event))
+    assert "by a worker" in message(align_again(as_editor, alignment))
+    assert (left_to_worker, tiny) == ([alignment.pk], [])
 
 
 def test_what_a_worker_is_at_is_left_to_it(as_editor):

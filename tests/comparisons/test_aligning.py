@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 
 from articles.models import Article, Outlet
-from comparisons import aligner
+from comparisons import aligner, encoder
 from comparisons.models import Alignment, Link
 from comparisons.services import aligning, reviewing, undoing
 from tests.comparisons.acting import at_once, ids, passage, seen, two_articles
@@ -15,7 +15,7 @@ from tests.factories import make_absence, make_alignment, make_article, make_eve
 
 pytestmark = pytest.mark.django_db
 
-State = Alignment.State
+State, Evidence = Alignment.State, Alignment.Evidence
 
 
 def positions(alignment: Alignment) -> set[tuple[int, int]]:
@@ -140,6 +140,67 @@ class TestRunAligner:
         says()
         aligning.run_aligner(alignment)
         assert alignment.revision == 1
+
+
+class TestEvidence:
+    @pytest.fixture
+    def alignment(self):
+        """Two articles that share no letter but in their figures, in two languages."""
+        event = make_event()
+        german = make_article(event, language="de", sentences=["Die Brücke 1", "Drei Menschen 2"])
+        chinese = make_article(event, language="zh", sentences=["三人死亡2", "大桥1"])
+        return make_alignment(german, chinese, state=State.QUEUED)
+
+    @pytest.mark.usefixtures("tiny")
+    def test_vectors_find_what_letters_cannot(self, alignment):
+        aligning.run_aligner(alignment, encoding=True)
+        assert alignment.evidence == Evidence.VECTORS
+        assert positions(alignment) == {(0, 1), (1, 0)}
+
+    def test_without_being_told_to_encode_it_uses_what_is_stored_only(self, alignment, tiny):
+        aligning.run_aligner(alignment)
+        assert (alignment.evidence, tiny) == (Evidence.NO_ENCODER, [])
+        assert alignment.by_letters_alone
+
+    @pytest.mark.usefixtures("tiny")
+    def test_letters_alone_are_no_lack_within_one_language(self):
+        alignment = two_articles()
+        aligning.run_aligner(alignment, encoding=True)
+        assert alignment.evidence == Evidence.LETTERS
+        assert not alignment.by_letters_alone
+
+    def test_a_book_is_paired_by_letters_and_says_so(self, alignment, tiny, monkeypatch):
+        for module in (encoder, aligning):
+            monkeypatch.setattr(module, "SENTENCES_CAP", 1)
+        aligning.run_aligner(alignment, encoding=True)
+        assert (alignment.evidence, tiny) == (Evidence.TOO_LONG, [])
+
+    def test_what_lacked_an_encoder_is_mended_by_aligning_again(self, alignment, settings, request):
+        settings.SENTENCE_VECTORS = False
+        aligning.run_aligner(alignment, encoding=True)
+        assert alignment.evidence == Evidence.NO_ENCODER
+        request.getfixturevalue("tiny")
+        aligning.run_aligner(alignment, encoding=True)
+        assert alignment.evidence == Evidence.VECTORS
+
+    def test_files_and_stored_articles_are_aligned_alike(self, alignment, tiny, monkeypatch):
+        given = []
+        monkeypatch.setattr(aligner, "align", lambda left, right, *, vectors, **_: given.append(vectors) or [])
+        aligning.run_aligner(alignment, encoding=True)
+        texts = [[passage.text for passage in side.passages.aligned()] for side in (alignment.left, alignment.right)]
+        assert [side.tolist() for side in given[0]] == [
+            side.tolist() for side in encoder.vectors_for(*texts, languages=("de", "zh"))
+        ]
+
+    @pytest.mark.usefixtures("tiny")
+    def test_nobody_waits_for_an_encoder_to_load(self, alignment):
+        assert not aligning.is_quick(alignment)
+        aligning.run_aligner(alignment, encoding=True)
+        assert aligning.is_quick(alignment)
+
+    def test_nor_for_one_that_is_not_there(self, alignment, settings):
+        settings.SENTENCE_VECTORS = False
+        assert aligning.is_quick(alignment)
 
 
 class TestAFailure:

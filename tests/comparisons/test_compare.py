@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from comparisons.models import Alignment
+from comparisons.services.encoding import encode_article
 from tests.factories import make_alignment, make_article, make_event
 
 pytestmark = pytest.mark.django_db
@@ -29,6 +30,22 @@ def test_a_long_pair_is_left_to_a_worker(as_analyst, settings, left_to_worker):
     alignment = Alignment.objects.get()
     assert (alignment.state, left_to_worker) == ("queued", [alignment.pk])
     assert as_analyst.get(response["Location"]).status_code == 202
+
+
+def test_the_encoder_is_left_to_a_worker(as_analyst, tiny, left_to_worker):
+    event = make_event()
+    compare(as_analyst, make_article(event, language="de").pk, make_article(event).pk)
+    assert (left_to_worker, tiny) == ([Alignment.objects.get().pk], [])
+
+
+def test_versions_in_two_languages_that_are_encoded_are_aligned_at_once(as_analyst, tiny):
+    event = make_event()
+    articles = [make_article(event, language=language, sentences=["It opened 1"]) for language in ("de", "en")]
+    for article in articles:
+        encode_article(article)
+    tiny.clear()
+    compare(as_analyst, *(article.pk for article in articles))
+    assert (Alignment.objects.get().evidence, tiny) == ("vectors", [])
 
 
 def test_versions_of_two_events_can_be_compared(as_analyst):

@@ -5,7 +5,7 @@ import pytest
 from articles.models import Passage
 from articles.services import set_passage_kind
 from comparisons import aligner, tasks
-from comparisons.models import Alignment
+from comparisons.models import Alignment, PassageVectors
 from tests.factories import make_alignment, make_article, make_event
 
 pytestmark = pytest.mark.django_db
@@ -59,3 +59,26 @@ def test_a_passage_that_is_taken_back_finds_its_counterpart(admin):
     assert Alignment.objects.get().links.count() == 2
     set_passage_kind(article.passages.get(position=1), Passage.Kind.BODY, by=admin)
     assert Alignment.objects.get().links.count() == 3
+
+
+def test_a_new_article_gets_its_vectors_even_alone(tiny):
+    article = make_article(sentences=["One 1", "Two 2"])
+    tasks.pair_article.enqueue(article.pk)
+    assert PassageVectors.objects.filter(passage__article=article).count() == 2
+
+
+def test_a_pair_across_languages_gets_what_vectors_it_lacks(tiny):
+    left, right = (make_article(sentences=["One 1", "Two 2"], language=language) for language in ("de", "en"))
+    tasks.align_pair.enqueue(make_alignment(left, right, state=Alignment.State.QUEUED).pk)
+    alignment = Alignment.objects.get()
+    assert (alignment.state, alignment.evidence) == ("done", Alignment.Evidence.VECTORS)
+    assert len(tiny) == 4
+
+
+def test_an_encoder_that_fails_costs_a_pair_its_vectors_only(tiny, caplog):
+    left, right = (make_article(sentences=["Without a figure."], language=language) for language in ("de", "en"))
+    tasks.align_pair.enqueue(make_alignment(left, right, state=Alignment.State.QUEUED).pk)
+    alignment = Alignment.objects.get()
+    assert (alignment.state, alignment.evidence) == ("done", Alignment.Evidence.NO_ENCODER)
+    assert alignment.links.count() == 1
+    assert len([record for record in caplog.records if record.exc_info]) == 1

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from articles.readers import read
 from articles.reading import Reading, Unreadable
+from comparisons.encoder import vectors_wanted, why_no_vectors
 from comparisons.outline import outline, side_by_side
 
 
@@ -24,10 +25,16 @@ class Command(BaseCommand):
 
     def handle(self, *, left: str, right: str, format: str, **options: Any) -> None:  # noqa: A002
         found = outline(_read(left), _read(right))
+        self._say_what_is_missing(found)
         if format == "json":
             self.stdout.write(json.dumps(found, ensure_ascii=False, indent=2))
         else:
             self.stdout.write(side_by_side(found, width=shutil.get_terminal_size((120, 40)).columns))
+
+    def _say_what_is_missing(self, found: dict[str, Any]) -> None:
+        why = why_no_vectors()
+        if why and vectors_wanted((found["left"]["language"] or "", found["right"]["language"] or "")):
+            self.stderr.write(why)
 
 
 def _read(name: str) -> Reading:

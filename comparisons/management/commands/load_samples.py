@@ -90,7 +90,7 @@ def align(articles: dict[str, Article]) -> None:
     for one, other in combinations(articles.values(), 2):
         alignment = aligning.compare(one, other)
         if alignment.state != Alignment.State.DONE:
-            aligning.run_aligner(alignment)
+            aligning.run_aligner(alignment, encoding=True)
 
 
 def decided(articles: dict[str, Article]) -> bool:
