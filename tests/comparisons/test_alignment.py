@@ -165,3 +165,32 @@ def test_neither_do_those_of_a_decision(as_editor, queries):
 def test_the_page_of_a_pair_of_events_leads_to_the_left_one(as_analyst):
     alignment = make_alignment(make_article(), make_article())
     assert reverse("event", args=[alignment.left.event_id]) in read(as_analyst, alignment)
+
+
+class TestLettersAlone:
+    @pytest.fixture
+    def alignment(self):
+        alignment = two_articles()
+        Alignment.objects.update(evidence=Alignment.Evidence.NO_ENCODER)
+        return alignment
+
+    def test_a_reader_is_told_that_links_may_be_missing(self, as_analyst, alignment):
+        page = read(as_analyst, alignment)
+        assert "Paired by letters alone: no sentence encoder was at hand." in page
+        assert reverse("align_again", args=[alignment.pk]) not in page
+
+    def test_an_editor_also_how_to_mend_it(self, as_editor, alignment):
+        notice = document_fromstring(read(as_editor, alignment)).get_element_by_id("letters-alone")
+        assert "align again" in notice.text_content()
+        assert notice.xpath(".//button/@formaction") == [reverse("align_again", args=[alignment.pk])]
+
+    def test_of_a_book_that_there_is_nothing_to_mend(self, as_editor, alignment):
+        Alignment.objects.update(evidence=Alignment.Evidence.TOO_LONG)
+        notice = document_fromstring(read(as_editor, alignment)).get_element_by_id("letters-alone")
+        assert "too long" in notice.text_content()
+        assert not notice.xpath(".//button")
+
+    @pytest.mark.parametrize("evidence", ["", "letters", "vectors"])
+    def test_where_nothing_lacked_nothing_is_said(self, as_editor, alignment, evidence):
+        Alignment.objects.update(evidence=evidence)
+        assert "letters alone" not in read(as_editor, alignment)

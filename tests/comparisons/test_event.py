@@ -130,6 +130,12 @@ class TestThePairs:
         [line] = page(as_analyst, alignment.left.event).xpath("//table[contains(@class, 'folds')]/tbody/tr")
         assert f"50 % of {alignment.left.outlet}, 100 % of {alignment.right.outlet}" in words(line)
 
+    def test_one_that_lacked_sentence_vectors_says_so(self, as_analyst):
+        alignment = two_articles()
+        assert "by letters alone" not in words(page(as_analyst, alignment.left.event))
+        Alignment.objects.update(evidence=Alignment.Evidence.NO_ENCODER)
+        assert "by letters alone" in words(page(as_analyst, alignment.left.event))
+
     def test_a_failed_one_says_why(self, as_analyst):
         alignment = two_articles(state=State.FAILED)
         Alignment.objects.update(reason="The aligner stopped.")
