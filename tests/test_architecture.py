@@ -119,9 +119,13 @@ FORBIDDEN = {
 }
 
 
+# Written to a file by a command and served by nobody: its style is its own.
+STANDALONE = "link_errors.html"
+
+
 @pytest.mark.parametrize("what", FORBIDDEN)
 def test_templates_hold_no(what):
-    pages = (ROOT / "templates").rglob("*.html")
+    pages = [page for page in (ROOT / "templates").rglob("*.html") if page.name != STANDALONE or "style" not in what]
     assert not [str(page) for page in pages if re.search(FORBIDDEN[what], page.read_text(), re.IGNORECASE)]
 
 
