@@ -12,8 +12,8 @@ from django.utils import timezone
 from articles.models import Article, Passage
 from comparisons import aligner
 from comparisons.aligner import Pairing, Sides
-from comparisons.encoder import SENTENCES_CAP, sides, vectors_wanted
-from comparisons.models import Absence, Alignment, Link
+from comparisons.encoder import SENTENCES_CAP, encoder, sides, vectors_wanted
+from comparisons.models import Absence, Alignment, AlignmentQuerySet, Link
 from comparisons.services.encoding import encode_article, is_encoded, stored_matrices
 
 log = logging.getLogger(__name__)
@@ -55,6 +55,14 @@ def queue(alignment: Alignment) -> None:
     """Put a finished or failed alignment back in line; one that is running goes on."""
     idle = Alignment.objects.filter(pk=alignment.pk).exclude(state=Alignment.State.RUNNING)
     idle.update(state=Alignment.State.QUEUED, reason="")
+
+
+def outdated() -> AlignmentQuerySet:
+    """What a new run would see with other eyes: made by another aligner, or short of an encoder that is here now."""
+    stale = ~Q(aligner=aligner.VERSION)
+    if encoder():
+        stale |= Q(evidence=Evidence.NO_ENCODER)
+    return Alignment.objects.filter(stale).exclude(finished_at=None)
 
 
 def run_aligner(alignment: Alignment, *, encoding: bool = False) -> bool:

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
+from comparisons.management.commands import align
+
 LEFT = """Bridge at Saltgate stays closed
 4 May 2024
 
@@ -130,7 +132,8 @@ class TestWithoutVectors:
         assert told.err == "Paired by letters alone: SENTENCE_VECTORS is off.\n"
         assert json.loads(told.out)["left"]["language"] == "de"
 
-    def test_within_one_language_nothing_is_missing(self, files, capsys):
+    def test_where_none_are_wanted_nothing_is_missing(self, files, capsys, monkeypatch):
+        monkeypatch.setattr(align, "vectors_wanted", lambda languages: False)
         call_command("align", *files)
 
         assert capsys.readouterr().err == ""

@@ -11,6 +11,12 @@ from tests.factories import make_alignment, make_article, make_event, make_link
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(autouse=True)
+def _without_an_encoder(settings):
+    """Then a short pair never waits for a worker."""
+    settings.SENTENCE_VECTORS = False
+
+
 def align_again(client, alignment):
     return client.post(reverse("align_again", args=[alignment.pk]), follow=True)
 

@@ -162,11 +162,10 @@ class TestEvidence:
         assert (alignment.evidence, tiny) == (Evidence.NO_ENCODER, [])
         assert alignment.by_letters_alone
 
-    @pytest.mark.usefixtures("tiny")
-    def test_letters_alone_are_no_lack_within_one_language(self):
-        alignment = two_articles()
+    def test_letters_alone_are_no_lack_where_vectors_are_not_wanted(self, alignment, tiny, monkeypatch):
+        monkeypatch.setattr(aligning, "vectors_wanted", lambda languages: False)
         aligning.run_aligner(alignment, encoding=True)
-        assert alignment.evidence == Evidence.LETTERS
+        assert (alignment.evidence, tiny) == (Evidence.LETTERS, [])
         assert not alignment.by_letters_alone
 
     def test_a_book_is_paired_by_letters_and_says_so(self, alignment, tiny, monkeypatch):
