@@ -264,10 +264,20 @@ SPEAKER_SAID = {
 
 # A figure with a stop is an ordinal before a capital here; elsewhere it ends the sentence, or a small letter follows.
 ORDINALS = frozenset({"de", "tr"})
-# Not so after one of these ("Er trägt die Nummer 7. Trainer ...").
-BEFORE_CARDINAL = frozenset("nummer seite platz kapitel artikel paragraf paragraph ziffer uhr rang top".split())
-# And not only up to 31 after one of these ("zum 125. Geburtstag").
-BEFORE_ORDINAL = frozenset("am ab bis beim das dem den der des die ein im seit sein seinem seinen vom zum zur".split())
+# A German one comes after one of these, or another word without a capital ...
+BEFORE_ORDINAL = frozenset(
+    """
+    am ab an auf beim bis das dem den der des die diesem diesen dieser dieses ein einem einen einer fürs gegen ihr ihre
+    ihrem ihren im in jeder jedes mein mit nach seit sein seine seinem seinen seiner unser vom von vor zum zur
+    """.split()
+)
+# ... or before one of these; after another noun ("bei Tempo 30. Lastwagen ...") the figure ends the sentence.
+AFTER_ORDINAL = frozenset(
+    """
+    januar februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun jul aug sep
+    okt nov dez bundesliga liga spieltag runde klasse platz stock etage jahrhundert jh weltkrieg fc sc sv tsv
+    """.split()
+)
 
 # Thai has no stop: a space ends a sentence where one of these follows ...
 THAI_STARTERS = """

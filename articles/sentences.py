@@ -293,10 +293,17 @@ def _is_ordinal(ordinal: re.Match[str], after: str, rules: Rules) -> bool:
         return True
     if _starts(after, rules):
         return False
-    before = (ordinal["before"] or "").casefold()
-    if ordinal["figure"].isdigit() and len(ordinal["figure"]) > 2:
-        return before in lists.BEFORE_ORDINAL
-    return before not in lists.BEFORE_CARDINAL and before not in rules.numbering
+    before = ordinal["before"] or ""
+    if before.casefold() in lists.BEFORE_ORDINAL:
+        return True
+    if before.casefold() in rules.numbering or (ordinal["figure"].isdigit() and len(ordinal["figure"]) > 2):
+        return False
+    return rules.language != "de" or not before[:1].isupper() or _is_counted(after)
+
+
+def _is_counted(after: str) -> bool:
+    word = FIRST_WORD.match(after)
+    return word is not None and word[0].casefold() in lists.AFTER_ORDINAL
 
 
 def _is_within_korean_date(cut: Cut) -> bool:

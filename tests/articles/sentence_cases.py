@@ -399,6 +399,8 @@ SECOND = {
         München gewann mit 3:2. | Trainer Moe war zufrieden. | Nächster Gegner ist am Sa., 3. April, der 1. FC Union.
         Der 45-Jährige wurde am Freitag, 3. 9., festgenommen. | Er schweigt.
         Das Buch („Der Zauberberg“) erschien 1924. | Thomas Mann war damals 49. | Er schrieb zwölf Jahre daran.
+        Bis Ende Mai gilt auf der Brücke Tempo 30. | Lastwagen müssen auf die Ring Road ausweichen.
+        Papst Benedikt XVI. | Nachfolger wurde Franziskus. | Johannes Paul II. war sein Vorgänger.
         Der Ferry traf Pfeiler Nr. 4. | Menschen starben.
         Die Punkte: 1. Wasser. | 2. Brot. | 3. Salz.
         ‚Gut.‘ | Dann ging er.
@@ -502,7 +504,7 @@ SECOND = {
         قال الوزير إن الوضع مستقر.\u200f | ودعا المواطنين.
     """,
     "zh": """
-        中新网北京5月12日电 据消防部门通报，凌晨3时40分许，港口一仓库起火。|警方已控制一名38岁男子。|损失约1.5亿元。|无人员伤亡。
+        中新网北京5月12日电 据通报，凌晨3时40分许，港口一仓库起火。|警方已控制一人。|损失约1.5亿元。|无人员伤亡。
         “我们尽了全力，”市长林平说，“但是没有钱。”|国家会提供援助吗？|他表示不清楚。
         “为什么是现在？”北京大学教授王明问道。|答案很简单：钱。
         主队以2∶1获胜。|李雷在第89分钟破门。|“这是应得的！”主教练说。|下一场比赛将于周日21：00进行。
