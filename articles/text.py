@@ -23,7 +23,7 @@ SURROGATES = re.compile(r"[\ud800-\udfff]")
 DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\u2426")
 
 STOPS = ".!?。！？؟۔।…:：;"
-CLOSERS = "”’\"'»)]）】」』›"
+CLOSERS = "”’“‘\"'»«›‹)]）】」』》〉"  # German closes with “ and «
 OPENERS = "“‘\"'«„(["
 BULLETS = "-–*•·▪◦‣"
 LONGEST_TITLE = 300

@@ -189,6 +189,11 @@ class TestPassages:
         )
         assert words(found, TITLE) == ["A bridge opens", "Harbour accepts every finding of the inquiry"]
 
+    @pytest.mark.parametrize("quotation", ["„Endlich ist sie wieder offen.“", "»Endlich ist sie wieder offen.«"])
+    def test_a_line_that_ends_in_a_german_quotation_is_no_standfirst(self, quotation):
+        found = read(f"Eine Brücke\n\nDer Direktor sagte am Montag: {quotation}\n\nSie fuhr los.", "Eine Brücke")
+        assert words(found, TITLE) == ["Eine Brücke"]
+
     def test_last_lines_without_a_stop_are_the_imprint(self):
         found = read("One came.\nTwo came.\nThree came.\nHarbour Press Office, Quay 2")
         assert found[-1][:2] == (ASIDE, "imprint")
