@@ -29,6 +29,9 @@ BULLETS = "-–*•·▪◦‣"
 LONGEST_TITLE = 300
 LONGEST_STANDFIRST = 250
 NARROWEST, WIDEST = 40, 100  # the columns that people wrap text to
+WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]")
+UNSPACED = re.compile("[“‘（《]?[\u2e80-\ua4cf\uf900-\ufaff]")  # Chinese and Japanese break nearly anywhere,
+RAGGED = 6  # columns: but not before a stop, nor within a figure
 LONGEST_KEY = 1_000  # characters
 SHORTEST_REPEAT = 20  # characters; shorter lines, such as a refrain's "Yes.", may come twice
 
@@ -129,8 +132,8 @@ def _column(raw: list[Line]) -> int:
     such as the title, says nothing of the column.
     """
     neighbours = _neighbours(raw)
-    width = max((len(line.words) for pair in neighbours for line in pair), default=0)
-    if not NARROWEST <= width <= WIDEST or sum(len(line.words) > WIDEST for line in raw) > 1:
+    width = max((_columns(line.words) for pair in neighbours for line in pair), default=0)
+    if not NARROWEST <= width <= WIDEST or sum(_columns(line.words) > WIDEST for line in raw) > 1:
         return 0
     breaks = [(line, after) for line, after in neighbours if not _ends(line.words)]
     full = [_is_full(line, after, width) for line, after in breaks]
@@ -144,7 +147,14 @@ def _neighbours(raw: list[Line]) -> list[tuple[Line, Line]]:
 
 
 def _is_full(line: Line, following: Line, width: int) -> bool:
-    return len(line.words) + 1 + len(following.words.split(" ", 1)[0]) > width
+    if UNSPACED.match(following.words):
+        return _columns(line.words) + RAGGED > width
+    return _columns(line.words) + 1 + _columns(following.words.split(" ", 1)[0]) > width
+
+
+def _columns(words: str) -> int:
+    """How wide the words are in a fixed pitch, where a Chinese sign takes two columns."""
+    return len(words) if words.isascii() else len(words) + len(WIDE.findall(words))
 
 
 def _is_next_point(first: Line, following: Line) -> bool:

@@ -100,6 +100,18 @@ class TestLines:
             "“It took longer than we had hoped,” the engineer Anna Moe said, who had called the plan bold in May.",
         ]
 
+    def test_chinese_wrapped_to_a_column_is_joined_again(self):
+        prose = (
+            "港务局周一表示，受损的大桥在关闭八十二天之后重新向所有车辆开放，首批通过的是一辆公共汽车和四十名骑自行车的人"
+            * 3
+        )
+        text = "大桥重新开放\n\n" + "\n".join(prose[at : at + 25] for at in range(0, len(prose), 25)) + "。"
+        assert [line.words.replace("\n", "") for line in lines(text)] == ["大桥重新开放", prose + "。"]
+
+    def test_chinese_headings_between_paragraphs_stay_apart(self):
+        paragraph = "港务局周一表示，受损的大桥重新向所有车辆开放，首批通过的是一辆公共汽车和四十名骑自行车的人。"
+        assert len(lines("\n".join(["加强管理", paragraph] * 4))) == 8
+
     def test_the_points_of_a_list_stay_apart_in_a_column(self):
         points = "- first point of the harbour board about the ferry and the quay\n- second point, about the roof"
         assert len(lines(f"{BY_HAND}\n{points}\n- third point")) == 6
