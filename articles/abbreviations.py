@@ -16,8 +16,8 @@ LEADING = {
     "de": """
         hr hrn fr frl dr dres prof dipl ing med phil jur habil mag st hl sog bzw ca evtl ggf inkl incl exkl einschl zzgl
         abzgl vgl vs cf geb verh verw gest lt mind rd insb insbes versch kath evang ev röm dt frz engl russ ital amerik
-        brit österr nördl südl östl westl ehem stellv betr bzgl gem hrsg ggü resp v z.b d.h u.ä i.d.r i.e s.o s.u z.t
-        v.a m.e u.u m.a.w o.g u.d.t o.d.t i.h.v i.v.m z.hd
+        brit österr präs nördl südl östl westl ehem stellv betr bzgl gem hrsg ggü resp v z.b d.h u.ä i.d.r i.e s.o s.u
+        z.t v.a m.e u.u m.a.w o.g u.d.t o.d.t i.h.v i.v.m z.hd
     """,
     "fr": """
         M mm mme mmes mlle mlles me mgr dr drs pr prof st ste sts sté ets cf vs env ex c.-à-d c.à.d av boul bd bld hab
@@ -40,8 +40,8 @@ LEADING = {
         o.a d.w.z m.b.t i.v.m t.a.v n.a.v t.o.v m.n z.g
     """,
     "pl": """
-        prof dr hab mgr inż lek med ks bp abp kard św bł gen płk ppłk mjr kpt por ppor red prez ul pl pt tzw tzn tj np
-        dn ok godz woj pow gm zob wg ww tel zam vs cf br ds o s m.in ś.p
+        prof dr hab mgr inż lek med ks bp abp kard św bł gen płk ppłk mjr kpt por ppor red prez prok ul pl pt tzw tzn tj
+        np dn ok godz woj pow gm zob wg ww tel zam vs cf br ds o s m.in ś.p
     """,
     "ru": """
         ул просп пл пер наб бул бульв ш пос дер г д с м о р оз гос проф акад доц асс ген полк подп кап лейт адм инж зам
@@ -53,8 +53,8 @@ LEADING = {
         ред т.зв
     """,
     "tr": """
-        dr prof doç yrd öğr gör arş uzm av op alb yb bnb yzb gen org kor tümg tuğg ort örn bkz krş hz sn st cad sok mah
-        apt bul blv
+        dr prof doç yrd öğr gör arş uzm av op alb yb bnb yzb gen org kor tümg tuğg ort örn bkz krş bşk hz
+        sn st cad sok mah m.ö m.s t.c apt bul blv
     """,
     "ar": "د أ م أ.د م.د أ.م.د",
     "id": "dr drs prof ir h hj jl yth a.n",
@@ -68,10 +68,10 @@ NUMBERING = {
     """,
     "fr": "no nos n art arts al chap p pp fig vol t tél ann append sect tit",
     "es": "núm núms n nro art arts pág págs p pp cap caps vol vols fig figs tel inc párr apdo min",
-    "it": "n nn nr art artt pag pagg p pp cap vol voll fig figg tel lett sez lgs",
+    "it": "n nn nr c co art artt pag pagg p pp cap vol voll fig figg tel lett sez lgs",
     "pt": "n núm art arts pág págs p pp cap vol vols fig figs tel inc",
     "nl": "nr nrs art artt blz p pp fig afb hfst dl tel vol max min",
-    "pl": "nr nry art ust pkt poz s str t r rozdz rys tab max min maks",
+    "pl": "nr nry art ust pkt poz s str t r rozdz rys tab max maks",
     "ru": "ст п пп ч гл рис табл стр с д кв корп стр т вып илл разд абз прим тел",
     "uk": "ст п пп ч гл рис табл стор с буд кв корп т вип розд тел",
     "tr": "no nr md m s sf c cilt tel şek",
@@ -106,11 +106,11 @@ DOUBTFUL = {
     """,
     "de": "mio mrd tsd jh jhd std sek mts inc corp co ltd jr sr",
     "fr": "cie inc corp co ltd jr",
-    "es": "ee uu rr hh ff aa cc jj oo bs ud uds vd vds inc corp co ltd jr cía s.a s.l",
+    "es": "ee uu rr hh ff aa cc jj oo bs ud uds vd vds inc corp co ltd jr cía",
     "it": "inc corp co ltd jr mld mln",
-    "pt": "inc corp co ltd ltda lda jr s.a",
+    "pt": "inc corp co ltd ltda lda jr",
     "nl": "inc corp co ltd jr mln mld mrd",
-    "pl": "im al os inc corp co ltd jr tys mln mld s.a",
+    "pl": "im al os min inc corp co ltd jr tys mln mld",
     "ru": "им род обл пр пгт",
     "uk": "ім обл",
     "tr": "inc corp co ltd şti",
@@ -118,14 +118,14 @@ DOUBTFUL = {
 
 # Ends a sentence before any capital, though it looks like initials. "0" is a figure or a Roman numeral.
 CLOSING = {
-    "de": "chr 0m 0h",
-    "fr": "j.-c 0h 0m 0km",
-    "es": "a.c d.c a.m p.m 0h 0m",
-    "it": "a.c d.c 0m",
-    "pt": "a.c d.c 0h 0m",
-    "nl": "chr 0m 0u",
-    "pl": "n.e p.n.e n.p.m 0r 0w 0m",
-    "ru": "кв.м куб.м т.д т.п н.э л.с 0г 0гг 0в 0вв 0м 0см 0км 0ч 0л 0с",
+    "de": "chr e.v 0m 0h",
+    "fr": "j.-c s.a 0h 0m 0km",
+    "es": "s.a s.l a.c d.c a.m p.m 0h 0m",
+    "it": "s.p.a s.r.l a.c d.c 0m",
+    "pt": "s.a a.c d.c 0h 0m",
+    "nl": "chr b.v n.v 0m 0u",
+    "pl": "s.a n.e p.n.e n.p.m 0r 0w 0m",
+    "ru": "кв.м куб.м т.д т.п н.э л.с 0р 0г 0гг 0в 0вв 0м 0см 0км 0ч 0л 0с",
     "uk": "т.д т.п н.е 0р 0рр 0м 0км 0ст",
     "ar": "0م 0هـ 0كم",
 }

@@ -28,12 +28,13 @@ INITIAL = re.compile(r"[^\W\d_]\.")
 LAST_WORD = re.compile(r"([^\W_]+°?|§+)\s?\.$")
 LAST_TWO = re.compile(r"([^\W\d_]+\.)\s?[^\W\d_]+\.$")
 FIRST_WORD = re.compile(r"[^\W\d_]+['’]?")
-FIGURE = re.compile(r"\d+|[IVXLC]{2,}\b")
+FIGURE = re.compile(r"\d+|[IVXLC]{2,}\b|[A-Z]\.\s?\d")
 AFTER_FIGURE = re.compile(r"[\dIVXLC]\s*[^\W\d_]+\.$")
 ADDRESS = re.compile(r"(?:@|://|www\.|[\w-]{3,}\.[a-z]{2,4}\.$)\S*$")
 
 ORDINAL = re.compile(r"(?:^|(?:(?P<before>[^\W\d_]+)\.?)?[\s(–-])(?P<figure>\d{1,3}|[IVXLC]{2,})\.$")
 ORDINAL_GOES_ON = re.compile(r"[-–]\s?\d|\([a-zäöüçğış]|\d{1,2}\.(?!\s[^\W\d_])")
+DAY_AND_MONTH = re.compile(r"\b\d{1,2}\. ?\d{1,2}\.$")
 KOREAN_DATE = re.compile(r"\b\d{4}\. ?(?:\d{1,2}\. ?){0,2}$")
 THAI_ABBREVIATION = re.compile(r"(?:^|[^\u0e00-\u0e7f])[\u0e00-\u0e7f]{1,5}\.$|[a-zA-Z\d]\.$")
 
@@ -41,12 +42,13 @@ THAI_ABBREVIATION = re.compile(r"(?:^|[^\u0e00-\u0e7f])[\u0e00-\u0e7f]{1,5}\.$|[
 NUMBERS_A_POINT = re.compile(r"(?:[-–*•·]\s*)?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[^\W\d_])[.)]+")
 POINT_AFTER_COLON = re.compile(r":\s+\d{1,2}\.$")
 POINT = re.compile(r"[a-z]\)")
+GOES_ON_AFTER_UNIT = "([و"  # the last is the Arabic "and", which is written as one with its word
 NEVER_FIRST = re.compile(r"[,;:.!?…)\]›，、：；。！？）】」』》〉؛،]|[”’»](?!\w)")
 DASH = re.compile(r"[-–—―]+\s*")
 SPACE = re.compile(r"\s*")
 ELLIPSIS = re.compile(r"(?:…|\.\.)$")
 
-OPENERS = dict(zip("”’\"'»“」』", "“‘\"'«„「『", strict=True))
+OPENERS = dict(zip("”’\"'»“」』)）】]", "“‘\"'«„「『(（【[", strict=True))
 JAPANESE_GOES_ON = re.compile(r"[とっがをの、，,]|は(?!い)|で(?![はも])|に(?!わ)|も(?!う|し|っ)|など|へ")
 CHINESE_GOES_ON = re.compile(r"[的地等之]|[这這][一个個种種样樣句]|一[词詞语語]|成[为為]|系列|主[题題]|[为為][题題主]")
 
@@ -176,7 +178,7 @@ def _starts(after: str, rules: Rules) -> bool:
     """Whether this begins like a sentence, rather than like the rest of a name."""
     word = FIRST_WORD.match(after)
     if word is None:
-        return True
+        return after[0] not in "([（"
     if INITIAL.match(after):
         return False
     first = word[0].casefold().replace("’", "'")
@@ -190,6 +192,8 @@ def _quotation_goes_on(cut: Cut, rules: Rules) -> bool:
     """The sentence goes on after a quotation that ended in a stop of its own."""
     if cut.before[-1] not in CLOSERS:
         return False
+    if cut.before[-1] in ")）】]" and has_no_case(cut.after[0]) and _before_quotation(cut):
+        return True
     if rules.language == "ja":
         return bool(JAPANESE_GOES_ON.match(cut.after))
     if rules.language == "zh" and (CHINESE_GOES_ON.match(cut.after) or _stands_within(cut)):
@@ -210,7 +214,7 @@ def _stands_within(cut: Cut) -> bool:
 
 
 def _before_quotation(cut: Cut) -> str:
-    """What its sentence says before the quotation that ends here."""
+    """What its sentence says before the quotation, or the bracket, that ends here."""
     opener = OPENERS.get(cut.before[-1], "")
     at = cut.text.rfind(opener, max(cut.start, cut.end - LONGEST), cut.end - 1) if opener else -1
     return cut.text[max(cut.start, at - TAIL) : at].rstrip() if at > cut.start else ""
@@ -242,7 +246,7 @@ def _is_listed(cut: Cut, word: str, rules: Rules) -> bool | None:
     """Whether the sentence goes on after a listed word, which is without its last stop; None if it is in no list."""
     key = word if len(word) == 1 else word.casefold()
     if _closes(cut, key, rules):
-        return cut.after[0].isdigit() or _only_begins(cut, rules)
+        return cut.after[0].isdigit() or cut.after[0] in GOES_ON_AFTER_UNIT or _only_begins(cut, rules)
     if key in rules.leading:
         return True
     if (key in rules.numbering or key.endswith(lists.NUMBERED_ENDINGS)) and FIGURE.match(cut.after):
@@ -289,7 +293,7 @@ def _is_ordinal(ordinal: re.Match[str], after: str, rules: Rules) -> bool:
     """Whether this figure is one, as in "am 3. Oktober", rather than the end of a sentence."""
     if rules.language not in lists.ORDINALS:
         return False
-    if ORDINAL_GOES_ON.match(after):
+    if ORDINAL_GOES_ON.match(after) or (after[0].isdigit() and DAY_AND_MONTH.search(ordinal.string)):
         return True
     if _starts(after, rules):
         return False

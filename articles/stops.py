@@ -35,7 +35,9 @@ CLOSING_A_PAIR = re.compile(r"\s?[\"'»“‘«]")
 OPENING = frozenset("“„«‘‚「『\"'(（[【")
 HAS_NO_CASE = re.compile(f"[{CASELESS}]")
 # The speaker was named within the quotation, which goes on: «Да, — сказал он. — Мы готовы».
+SPEAKER = re.compile(r"\s[—–]\s[a-zß-öø-ÿа-яёіїєґąćęłńóśźż]")
 SPEECH_GOES_ON = re.compile(r"\s[—–]\s(?=[^\W\d_])")
+LONGEST_SPEAKER = 200  # characters, from the words before it
 THAI_BREAK = re.compile(
     rf"(?<=[\u0e00-\u0e7f])\s+(?=(?:{'|'.join(lists.THAI_STARTERS.split())}))"
     rf"|(?:{'|'.join(f'(?<={word})' for word in lists.THAI_ENDERS.split())})\s+"
@@ -52,7 +54,7 @@ def stops(text: str) -> Iterator[int]:
         cut = _with_closers(text, stop.end(), end)
         if start < stop.start() < end and text[start] in TITLE_MARKS:
             continue
-        if start < cut < end and not _speech_goes_on(text, cut):
+        if start < cut < end and not _speech_goes_on(text, start, cut):
             continue
         if cut < len(text) and _stands_apart(text, stop, cut):
             yield cut
@@ -76,9 +78,11 @@ def _with_closers(text: str, cut: int, pair_end: int) -> int:
     return cut
 
 
-def _speech_goes_on(text: str, cut: int) -> bool:
+def _speech_goes_on(text: str, start: int, cut: int) -> bool:
     speech = SPEECH_GOES_ON.match(text, cut)
-    return speech is not None and text[speech.end()].isupper()
+    if speech is None or not text[speech.end()].isupper():
+        return False
+    return SPEAKER.search(text, max(start, cut - LONGEST_SPEAKER), cut) is not None
 
 
 def _stands_apart(text: str, stop: re.Match[str], cut: int) -> bool:

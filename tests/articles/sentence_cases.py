@@ -359,6 +359,11 @@ FIRST = {
 # Written after them, to see how far they carry.
 SECOND = {
     "en": """
+        A 38-year-old man was held. | No one was hurt.
+        "Know what? We won!" he exclaimed. | "Well, almost."
+        H.R. 1 passed, 220-210. | S. 5 did not. | Sen. Lund (R-Ala.) abstained.
+        Gov. Hill, et al., sued on Sept. 3 in the 9th U.S. Circuit Court of Appeals. | The D.O.J. declined comment.
+        Why? | Because Mr. T. said so. | That's it.
         NEW YORK (Reuters) - Shares of Apple Inc. fell 3% on Tuesday. | The S&P 500 lost 1.2 percent to 4,200.5.
         “I don’t think so,” Mr. O’Neill told the A.P. on Monday. | “We’ll see.” | Then he hung up.
         The law took effect on Jan. 1. | Nobody noticed. | By Feb. 3, 12 states had sued.
@@ -378,6 +383,18 @@ SECOND = {
         "We won, he said. | Next came rain. | "They lost," she said.
     """,
     "de": """
+        Es tritt am 1. Januar in Kraft. | „Amerika ist zurück“, so Lund.
+        Experten, etwa Dr. habil. M. Sund (ifo), hatten das erwartet. | Der Euro fiel auf 1,17 US-$.
+        „Was soll ich tun? Ich bin nur einer“, fragt sie. | Eine Antwort bekommt sie nicht – noch nicht.
+        Er ist 1,90 m groß, 85 kg schwer und läuft die 100 m in 10,5 Sek. | Das reicht. | Oder?
+        Friedrich II. von Preußen, gen. der Große, regierte 46 Jahre. | Ihm folgte Friedrich Wilhelm II.
+        Grund: Corona. | Das 2G-Modell gilt ab Mo., 6. Dez.
+        Verletzte gab es keine. | Sachschaden: ca. 300 T€.
+        Er sei „entsetzt“. | Und weiter: „So geht das nicht!“
+        Lt. Destatis 3,9 %. | Im Juli waren es 3,8 %. | Das ist der höchste Wert seit Dez. 1993.
+        Die Revision wurde gem. § 543 Abs. 2 ZPO nicht zugelassen. | Was nun?
+        „Wir haben‘s geschafft!“, jubelte Kapitän T. Müller nach dem 2:1. | Trainer Moe: „Verdient.“
+        Windstärke 7 bis 8. | In Böen 10. | Temperaturen um 12 Grad.
         Der Schaden: rund 1,5 Mio. Euro. | Verletzt wurde niemand.
         Ob es im Juni Hilfe vom Land gibt? | Das wisse er nicht, so Lund.
         Sie dauern bis Ende 2024. | Danach soll die S-Bahn alle 2,5 Min. fahren.
@@ -407,6 +424,18 @@ SECOND = {
         Mit Plan B. | Die Gruppe A. | Es ging um Vitamin C. | Niemand lachte.
     """,
     "fr": """
+        Il entrera en vigueur le 1er janvier. | « L'Amérique est de retour », a-t-il dit.
+        L'euro est tombé à 1,17 $. | Pour M. Sund (Natixis), « c'était attendu ».
+        « Que faire ? Je suis seule », demande-t-elle. | Pas de réponse. | Du moins, pas encore…
+        Il mesure 1,90 m, pèse 85 kg et court le 100 m en 10,5 s. | Cela suffit. | Vraiment ?
+        Napoléon III régna 22 ans. | Victor Hugo, lui, était en exil. | « Napoléon le Petit », disait-il.
+        « Bonjour ! — Bonjour, monsieur. — Il fait beau. » | Et la conversation s'arrêta là.
+        Pas de blessé. | « Tout a brûlé », raconte un voisin.
+        Le P.-D.G. de Port S.A., J.-M. Le Gall, a démissionné. | Son successeur : Y. Petit, 45 ans.
+        D'après l'art. L. 121-1 du Code, c'est interdit. | La Cour de cass. l'a confirmé. | Et maintenant ?
+        « Vous savez quoi ? On a gagné ! » s'exclame-t-il. | Puis, plus bas : « Enfin, presque. »
+        Le match (2-1, a.p.) fut beau. | MM. Blanc et Roux, arbitres, aussi...
+        12 départements sont en alerte. | Météo-France appelle à la prudence !
         Un homme de 38 ans a été interpellé. | Les dégâts s'élèvent à 1,5 M€. | Aucun blessé n'est à déplorer.
         Depuis la 3e vague, la ville est « à bout ». | Y aura-t-il une aide de l'État ? | Il n'en sait rien.
         « Pourquoi maintenant ? » s'interroge le Pr Blanc, du CHU de Lyon. | La réponse tient en un mot : l'argent.
@@ -432,6 +461,18 @@ SECOND = {
         « Oui. Non. » | Puis il se tut.
     """,
     "es": """
+        Entrará en vigor el 1 de enero. | “Estados Unidos ha vuelto”, dijo.
+        El euro cayó a 1,17 dólares. | Para el Sr. Sund (BBVA), “era lo esperado”.
+        «¿Qué hago? Estoy sola», se pregunta. | No hay respuesta. | Al menos, no todavía…
+        Mide 1,90 m, pesa 85 kg y corre los 100 m en 10,5 s. | Con eso basta. | ¿O no?
+        Alfonso XIII habló ayer en Sta. Cruz. | Le acompañó Dña. Ana. | El acto duró 45 min. y fue breve.
+        El Gral. San Martín nació en 1778. | Murió en Francia, a los 72. | Lo llaman “el Libertador”.
+        No hubo heridos. | «Ardió todo», cuenta un vecino.
+        El C.E.O. de Port S.L., J. M. Del Río, dimitió. | Su sucesor: P. Ruiz, de 45 años.
+        Según el art. 15.1 de la C.E., está prohibido. | El T.S. lo confirmó en la sent. núm. 5/2020. | ¿Y ahora?
+        —¡Hemos ganado! —exclamó el capitán—. | Bueno, casi.
+        “¿Sabe qué? ¡Ganamos!”, exclamó. | Y luego: “Bueno, casi”.
+        El dólar cerró a $ 98,50 (+0,2 %). | El euro, a $ 115. | El Merval cayó 1.234,5 pts. | Malas noticias.
         Un hombre de 38 años fue detenido. | Los daños ascienden a 1,5 mill. de euros. | No hubo heridos.
         “Pero falta dinero.” | ¿Habrá ayuda del Estado? | No lo sabe.
         «¿Por qué ahora?», se pregunta el Prof. Blanco. | La respuesta: «Dinero».
@@ -456,6 +497,18 @@ SECOND = {
         Dijo que no. | Luego dijo que sí. | Y al final, nada.
     """,
     "ru": """
+        Их подозревают в подготовке теракта. | Следствие продолжается.
+        «Я не верю! — воскликнула она. | — Этого не может быть...» | Он промолчал.
+        Госдолг США достиг $28,4 трлн. | Это 130% ВВП. | Конгресс США (нижняя палата) одобрил закон.
+        Поезд № 023М прибыл в 10 ч. 15 мин. | Пассажиры, по словам очевидцев, были напуганы: «Думали, всё. Конец».
+        Газета The Times пишет: «Brexit is over». | Премьер Б. Марло с этим не согласен. | А вы?
+        В ДТП на 45-м км трассы М-4 погибли двое. | Водитель (1985 г. р.) госпитализирован. | Причины выясняются.
+        Сегодня, 12 мая, в 3 ч. 40 мин. в порту загорелся склад. | Площадь пожара — 300 кв. м. | Пострадавших нет.
+        — Мы сделали всё! — уверяет мэр К. Орлов. | — Но денег нет. | Будет ли помощь? | «Не знаю», — говорит он.
+        — Почему сейчас? | — А когда ещё? — ответил он.
+        Ранее источник «Ъ» называл сумму в 1,5 млрд руб. | Её подтвердили.
+        Индекс ММВБ — 3919,9 п. | Это максимум за всё время.
+        Цена — 350 р. | Купить её можно на сайте nauka.ru. | Доставка бесплатна.
         Задержан мужчина 38 лет. | Ущерб — 1,5 млн евро. | Пострадавших нет.
         «Мы сделали всё, что могли, — говорит мэр Кай Орлов. | — Но денег нет». | Будет ли помощь? | Этого он не знает.
         «Почему сейчас?» — удивляется проф. Белов из СПбГУ. | Ответ прост: деньги.
@@ -480,6 +533,16 @@ SECOND = {
         И вдруг — взрыв! | «Все бежали», — рассказала А. Петрова, 34 лет. | Она не пострадала.
     """,
     "ar": """
+        وسيدخل حيز التنفيذ في 1 يناير. | وقال: "عادت أمريكا".
+        أبقى البنك المركزي الفائدة عند 0.0%. | وتراجع اليورو إلى 1.17 دولار. | «كان ذلك متوقعاً»، بحسب د. سامي.
+        «ماذا أفعل؟ أنا وحيدة»، تتساءل. | لا جواب... حتى الآن.
+        يبلغ طوله 1.90 م. ووزنه 85 كغ. | هذا يكفي. | أليس كذلك؟
+        من هو أ. ب. حسن؟ | إنه كاتب عراقي ولد عام 1950. | توفي في لندن.
+        اندلع حريق الساعة 3.40 فجراً في شارع الملك فيصل رقم 12. | لم يُصب أحد! | «احترق كل شيء»، قال أحد الجيران.
+        استقال المدير العام لشركة (ش.م.ع.) السيد ج. م. حداد. | وخلفه ب. نور، 45 عاماً.
+        هل من مساعدة؟؟ | لا أحد يعلم...
+        1- فتح الجسر. | 2- إغلاق الميناء.
+        وقال إن "الوضع صعب. ولا حل قريب". | وختم: "سنصبر".
         واعتُقل رجل يبلغ 38 عاماً. | وتقدر الخسائر بـ1.5 مليون يورو. | ولم يُصب أحد.
         "حاولنا كل شيء"، يقول رئيس البلدية د. سامي نور. | "لكن المال غير متوفر". | هل ستساعد الدولة؟ | لا يعلم.
         وتساءل م. علي حسن: «لماذا الآن؟» | والجواب: المال.
@@ -498,12 +561,24 @@ SECOND = {
         نقلت رويترز عن مصدر قوله إن المحادثات فشلت... | لكن المتحدث نفى ذلك.
         المادة 5: يحظر التدخين. | المادة 6: تطبق الغرامة.
         "هذا غير مقبول"، قال الوزير. | "سنرد في الوقت المناسب".
-        ? ولد سنة 1950 م. وتوفي سنة 2010 م. | ترك ثلاثة أبناء.
+        ولد سنة 1950 م. وتوفي سنة 2010 م. | ترك ثلاثة أبناء.
         يبلغ عدد السكان 1.5 مليون نسمة؛ نصفهم من الشباب. | أما النصف الآخر فمن الأطفال.
         للاشتراك: www.alquds.co.uk. | الهاتف: 02-123456.
         قال الوزير إن الوضع مستقر.\u200f | ودعا المواطنين.
     """,
     "zh": """
+        国务卿林德周五（当地时间）签署法令。|该法令将于1月1日生效。|“我们回来了。”他说。
+        欧洲央行维持利率0.0%不变。|欧元跌至1.17美元。|分析师孙德（J.P. Morgan）认为，“这在意料之中。”
+        “我该怎么办？我只有一个人。”她问道。|没有人回答……
+        他身高1.90米，体重85公斤，100米成绩为10.5秒。|这够了吗？|够了！
+        《人民日报》评论员文章《奋斗，永不停歇！》发表。|文章说：“时代是出卷人。”|读者反响热烈。
+        有媒体追问“何时复工？”“谁来负责？”，发言人未予回应。|会后，他匆匆离开。
+        中央社台北12日電）消防局表示，凌晨3時40分許倉庫起火。|警方逮捕38歲男子。|損失約新台幣1.5億元。|無人傷亡。
+        市長林平說，「我們盡力了。但沒有錢。」|中央會補助嗎？|他說不清楚。
+        「為什麼是現在？」王教授問。|答案是：錢。
+        主隊以2：1獲勝，李雷在第89分鐘進球。|「這是應得的！」總教練賽後激動地說。|下一場9月5日登場。
+        记者了解到，该公司（以下简称“港务公司”。）已停业。|负责人称：“暂不回应。”
+        A股三大指数收跌，沪指跌0.5%报3522.16点。|个股跌多涨少。|分析：短期震荡！
         中新网北京5月12日电 据通报，凌晨3时40分许，港口一仓库起火。|警方已控制一人。|损失约1.5亿元。|无人员伤亡。
         “我们尽了全力，”市长林平说，“但是没有钱。”|国家会提供援助吗？|他表示不清楚。
         “为什么是现在？”北京大学教授王明问道。|答案很简单：钱。
@@ -533,6 +608,11 @@ SECOND = {
         围绕“谁来买单？”，各方展开讨论。|结果未知。
     """,
     "ja": """
+        警察は38歳の男を逮捕した。|被害額は約1.5億円。|けが人はいない。
+        林市長は「できることはすべてやった。だが、金がない」と語った。|国の支援はあるのか。|「分からない」という。
+        「なぜ今なのか？」との問いには答えなかった。|「金だ！」と一言。
+        主将は「勝てて良かった。次も頑張る。」と笑顔。|次戦は5日（日）午後9時から。
+        （時事）政府は12日、方針を決めた。|野党は「遅すぎる」と批判。|なぜか。
         【ワシントン共同】モー大統領は24日、撤収を31日までに完了すると表明した。|G7首脳会議で伝えた。
         「撤収は順調だ」と述べた。|一方で、「リスクは日々高まっている」とも語った。
         「なぜ今なのか」。|記者団の問いに首相は答えなかった。
@@ -542,6 +622,11 @@ SECOND = {
         彼は来た。|「行こう。」|彼女は言った。
     """,
     "ko": """
+        경찰은 A씨(38)를 체포했다. | 피해액은 약 1.5억 원이다. | 다친 사람은 없다.
+        정부 지원은 있을까. | 그는 모른다고 답했다.
+        "왜 지금인가?"라는 질문에 그는 답하지 않았다. | 이어 "돈 때문이다!"라고 외쳤다.
+        홈팀이 2-1로 이겼다. | 이동호이 후반 44분 골을 넣었다. | 다음 경기는 9.5(일) 오후 9시에 열린다.
+        ▲1950년 부산 출생 ▲1995~2003년 항만공사 사장. | 유족으로 3남매가 있다.
         정부는 26일 "방역을 강화하겠다"고 밝혔다. | 거리두기 4단계는 2주 연장된다.
         김 총리는 “국민께 송구하다. 최선을 다하겠다”고 말했다. | 야당은 사퇴를 요구했다.
         코스피는 전 거래일보다 0.58% 내린 3,128.53에 마감했다. | 코스닥은 1.2% 올랐다.
@@ -550,6 +635,11 @@ SECOND = {
         삼성전자(005930)는 2분기 매출 63.7조원을 기록했다. | 영업이익은 12.6조원이다.
     """,
     "it": """
+        Arrestato un uomo di 38 anni. | I danni? | Circa 1,5 mln di euro. | Nessun ferito.
+        «Ma i soldi non ci sono». | Arriverà l'aiuto dello Stato? | «Non lo so».
+        Gol di L. Marino all'89'. | «È giusto!», ha detto l'allenatore.
+        Il d.l. n. 52/2021, art. 3, c. 2, prevede sanzioni. | La Corte (sent. n. 5/2020) è contraria. | E il governo?
+        Nato a S. Giovanni nel 1950, fu prof. ordinario a Pisa. | Morì nel sec. scorso, nel 1999. | Lasciò tre figli.
         «Non ci arrenderemo», ha detto il premier Marchi. | «Mai».
         Il prof. Neri (Ospedale di Milano) è critico. | «Siamo in ritardo», dice.
         L'incidente è avvenuto alle 8.30 in v. Roma. | Due i feriti. | La strada è stata chiusa.
@@ -558,6 +648,11 @@ SECOND = {
         «Che cosa succede?» chiede un passante. | Nessuno risponde. | Poi arriva la polizia.
     """,
     "pt": """
+        Um homem de 38 anos foi detido. | Os danos ascendem a 1,5 milhões de euros. | Não há feridos.
+        “Mas falta dinheiro.” | Haverá ajuda do Estado? | “Não sei”, diz.
+        O S.L. Benfica venceu o F.C. Porto por 2-1. | R. Silva marcou aos 89 min. | “É justo!”, disse o técnico.
+        Nasceu a 3 de jan. de 1950 em Sto. Tirso. | Dirigiu a Cia. das Lezírias de 1995 a 2003. | Deixa três filhos.
+        Segundo o IBGE, a inflação subiu 0,87% em agosto. | É a maior taxa p/ o mês desde 2000. | E o governo?
         O presidente da República, Manuel Prates, falou às 20h. | O PSD reagiu.
         “Não vamos recuar”, afirmou o Dr. António Prata. | “Nunca.”
         O PIB cresceu 4,9% no 2.º trimestre. | O desemprego caiu para 6,7%.
@@ -567,6 +662,10 @@ SECOND = {
         – Vamos – disse ele. | – Já?
     """,
     "pl": """
+        Zatrzymano 38-latka. | Straty to ok. 1,5 mln zł. | Nikt nie ucierpiał.
+        – Ale nie ma pieniędzy. | Czy będzie pomoc? | Tego nie wie.
+        Legia wygrała z Lechem 2:1 (0:1). | Gola strzelił w 89. min. R. Lis. | „To zasłużone!” – mówił trener.
+        Urodził się 3 stycznia 1950 r. w Gdyni. | W latach 1995–2003 kierował spółką Port S.A. | Miał troje dzieci.
         Premier M. Nowak odwiedził Kraków. | Spotkał się m.in. z prezydentem J. Zielińskim.
         – To skandal! – krzyknął poseł KO. | – Proszę o spokój – odpowiedziała marszałek.
         Inflacja wyniosła 5,4 proc. rok do roku. | To najwięcej od 2001 r. | NBP nie reaguje.
@@ -576,6 +675,11 @@ SECOND = {
         Dał im. | Potem poszedł. | Szkoła im. Jana Pawła II stoi. | Mam 17 lat.
     """,
     "tr": """
+        38 yaşındaki şüpheli gözaltına alındı. | Zarar 1,5 milyon avro. | Yaralanan olmadı.
+        “Her şeyi denedik” diyen Bşk. Ali Kaya, “Ama para yok” diye konuştu. | Devlet yardım edecek mi? | Bilmiyor.
+        Galatasaray, Fenerbahçe'yi 2-1 yendi. | 89. dakikada golü A. Demir attı. | “Hak ettik!” dedi teknik direktör.
+        M.Ö. 3. yüzyılda kurulan kent yıkıldı. | Kazılar 1995'te başladı. | Prof. Dr. E. Ak yönetiyor.
+        IMF, Türkiye'nin bu yıl % 5,8 büyüyeceğini açıkladı. | Geçen yıl bu oran % 1,8'di.
         Cumhurbaşkanı R. T. Yılmaz Ankara'da konuştu. | “Geri adım atmayız” dedi.
         Merkez Bankası faizi yüzde 19'da tuttu. | Dolar 8,35 liraya geriledi.
         Kaza, saat 08.30 sıralarında Atatürk Bul. üzerinde meydana geldi. | İki kişi yaralandı.
@@ -584,6 +688,11 @@ SECOND = {
         Prof. Dr. M. Kaya uyardı: “Tedbirleri bırakmayın!” | Vaka sayısı 20 bine yaklaştı.
     """,
     "nl": """
+        Een 38-jarige man is aangehouden. | De schade: zo'n 1,5 mln. euro. | Niemand raakte gewond.
+        “Maar er is geen geld.” | Komt er hulp van het Rijk? | Dat weet hij niet.
+        Ajax won met 2-1 van PSV. | D. Bloem scoorde in de 89e minuut. | ‘Verdiend!’, vond de trainer.
+        Van 1995 t/m 2003 leidde hij Port B.V. | Hij laat drie kinderen na.
+        Volgens het C.B.S. steeg de inflatie naar 2,4 proc. | Dat is o.m. het gevolg van dure energie. | En nu?
         Premier Visser sprak om 20.00 uur. | ‘We gaan door’, zei hij. | De oppositie is kritisch.
         Volgens prof. dr. J. van Dalen stijgt het aantal besmettingen. | Het R-getal is 1,1.
         Het bedrijf, o.l.v. dhr. De Boer, maakte € 3,5 mln. winst. | Vorig jaar was dat € 2 mln.
