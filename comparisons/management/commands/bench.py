@@ -1,196 +1,52 @@
-"""`manage.py bench SUBJECT`: what something costs, measured here and now in a database that is thrown away."""
+"""`manage.py bench SUBJECT`: what something costs, measured here and now in a yardstick that is measured beside it."""
 
-from __future__ import annotations
-
-import logging
-import warnings
-from argparse import ArgumentParser
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from io import BytesIO
-from statistics import median
-from time import perf_counter
+import json
+from argparse import ArgumentParser, ArgumentTypeError
 from typing import Any
 
-from django.conf import settings
-from django.contrib.auth.models import Group, User
-from django.core.cache import cache
-from django.core.handlers.wsgi import WSGIHandler
 from django.core.management.base import BaseCommand, CommandError
-from django.db import connection
-from django.http import HttpRequest, HttpResponse
-from django.test.utils import CaptureQueriesContext, override_settings, setup_databases, teardown_databases
-from django.urls import include, path
 
-from articles.models import Article, Event, Outlet, Passage
-from comparisons.models import Alignment, Link
-
-# What a page of 60 rows may cost, in answers of a view that only says hello.
-TARGET = 15
-ROUNDS = 60
-
-
-def hello(request: HttpRequest) -> HttpResponse:
-    return HttpResponse("hello, world")
-
-
-# The site with one more address: the yardstick goes through the same middleware, logged in as the same person.
-urlpatterns = [path("hello/", hello), path("", include("config.urls"))]
-
-AS_IN_PRODUCTION = {
-    "ROOT_URLCONF": __name__,
-    "DEBUG": False,
-    "ALLOWED_HOSTS": ["bench"],
-    # The production's storage wants `collectstatic` first, and costs no more once it has its list.
-    "STORAGES": {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}},
-}
+from comparisons.benchmarks import align, pages
 
 
 class Command(BaseCommand):
-    help = "Measure: `pages` is the alignment page of 60 rows against a hello-world view of the same server."
+    help = "Measure what something costs, beside a yardstick; fails where it costs more than it may."
+    requires_system_checks = ()  # what is measured brings its own settings, or needs none
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("subject", choices=["pages"])
-        parser.add_argument("--rounds", type=int, default=ROUNDS)
+        subjects = parser.add_subparsers(dest="subject", required=True, metavar="SUBJECT")
+        page = subjects.add_parser("pages", help="the alignment page of 60 rows against a hello-world view")
+        page.add_argument("--rounds", type=int, default=pages.ROUNDS)
+        pair = subjects.add_parser("align", help="aligning against RapidFuzz's matrix of all pairs of sentences")
+        pair.add_argument("--sizes", type=_sizes, default=align.SIZES, metavar="N,N", help="sentences of each article")
+        pair.add_argument("--whole", action="store_true", help="all of the matrix at every size, which takes minutes")
+        pair.add_argument("--format", choices=("text", "json"), default="text", help="form of the answer")
 
-    def handle(self, *args: Any, **options: Any) -> None:
-        settings.SECRET_KEY = "only-for-the-bench"  # noqa: S105  (the sessions are thrown away with the database)
-        with throw_away_database(), override_settings(**AS_IN_PRODUCTION), warnings.catch_warnings():
-            warnings.filterwarnings("ignore", message="No directory at")  # nothing static is asked for
+    def handle(self, *, subject: str, **options: Any) -> None:
+        if subject == "pages":
             self.pages(options["rounds"])
+        else:
+            self.align(options["sizes"], whole=options["whole"], form=options["format"])
 
     def pages(self, rounds: int) -> None:
-        editor = User.objects.create_user("bench")
-        editor.groups.add(Group.objects.get(name="Editor"))
-        cookie = session_of(editor)
-        page, yardstick = (visit(url, cookie) for url in (make_alignment(60).get_absolute_url(), "/hello/"))
-        cold, _ = interleaved(cleared(page), yardstick, rounds=max(rounds // 4, 1))
-        warm, base = interleaved(page, yardstick, rounds=rounds)
-        few, many = (queries(visit(make_alignment(rows).get_absolute_url(), cookie)) for rows in (10, 200))
-        self.stdout.write(f"hello, world              {base * 1000:7.2f} ms")
-        self.stdout.write(f"60 rows, drawn before     {warm * 1000:7.2f} ms  {warm / base:5.1f}x  (target {TARGET}x)")
-        self.stdout.write(f"60 rows, for the 1st time {cold * 1000:7.2f} ms  {cold / base:5.1f}x")
-        self.stdout.write(f"queries                   {few} at 10 rows, {many} at 200")
-        if warm / base > TARGET or many > few:
+        cost = pages.measure(rounds)
+        self.stdout.write(pages.as_text(cost))
+        if cost.is_too_much:
             raise CommandError("The alignment page costs more than it may.")
 
+    def align(self, sizes: list[int], *, whole: bool, form: str) -> None:
+        report = align.measure(sizes, whole=whole, tell=self.tell)
+        self.stdout.write(json.dumps(align.as_json(report), indent=2) if form == "json" else align.as_text(report))
+        if report.missed:
+            missed = "; ".join(f"{figure.what}, {figure.at}" for figure in report.missed)
+            raise CommandError(f"Targets missed: {missed}.")
 
-@contextmanager
-def throw_away_database() -> Iterator[None]:
-    """Django's test database: never the one that people work on."""
-    quiet, logging.root.level = logging.root.level, logging.WARNING
-    made = setup_databases(verbosity=0, interactive=False)
-    try:
-        yield
-    finally:
-        teardown_databases(made, verbosity=0)
-        logging.root.level = quiet
+    def tell(self, what: str) -> None:
+        self.stderr.write(f"measuring {what}", str)
 
 
-def session_of(user: User) -> str:
-    from django.test import Client
-
-    client = Client()
-    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
-    return f"{settings.SESSION_COOKIE_NAME}={client.cookies[settings.SESSION_COOKIE_NAME].value}"
-
-
-def visit(url: str, cookie: str) -> Callable[[], bytes]:
-    """A call that answers `url` as the server would, from the request's environment to the last byte."""
-    application = WSGIHandler()
-
-    def call() -> bytes:
-        answered: list[str] = []
-
-        def start_response(status: str, *_: Any) -> Callable[[bytes], object]:
-            answered.append(status)
-            return len
-
-        response = application(environ(url, cookie), start_response)
-        body = b"".join(response)
-        response.close()
-        if answered != ["200 OK"]:
-            raise CommandError(f"{url} answered {answered}.")
-        return body
-
-    return call
-
-
-def environ(url: str, cookie: str) -> dict[str, Any]:
-    return {
-        "REQUEST_METHOD": "GET",
-        "PATH_INFO": url,
-        "QUERY_STRING": "",
-        "SCRIPT_NAME": "",
-        "SERVER_NAME": "bench",
-        "SERVER_PORT": "80",
-        "SERVER_PROTOCOL": "HTTP/1.1",
-        "HTTP_COOKIE": cookie,
-        "wsgi.input": BytesIO(),
-        "wsgi.url_scheme": "http",
-    }
-
-
-def cleared(call: Callable[[], bytes]) -> Callable[[], bytes]:
-    def on_a_cold_cache() -> bytes:
-        cache.clear()
-        return call()
-
-    return on_a_cold_cache
-
-
-def interleaved(one: Callable[[], bytes], other: Callable[[], bytes], *, rounds: int) -> tuple[float, float]:
-    """The median seconds of each, called in turns so that whatever else the machine does falls on both."""
-    one(), other()
-    times = [(seconds(one), seconds(other)) for _ in range(rounds)]
-    return median(time for time, _ in times), median(time for _, time in times)
-
-
-def seconds(call: Callable[[], bytes]) -> float:
-    started = perf_counter()
-    call()
-    return perf_counter() - started
-
-
-def queries(call: Callable[[], bytes]) -> int:
-    cache.clear()
-    with CaptureQueriesContext(connection) as captured:
-        call()
-    return len(captured)
-
-
-def make_alignment(rows: int) -> Alignment:
-    """Two articles of `rows` sentences: of every ten rows six reworded, two kept, one only left and one only right."""
-    event = Event.objects.create(title=f"{rows} rows")
-    left, right = (make_article(event, side, rows) for side in ("left", "right"))
-    alignment = Alignment.objects.create(left=left, right=right, state=Alignment.State.DONE)
-    pairs = zip(left.passages.all(), right.passages.all(), strict=True)
-    Link.objects.bulk_create(
-        Link(alignment=alignment, left=one, right=other, score=60 + number % 40)
-        for number, (one, other) in enumerate(pairs)
-        if number % 10 != 9
-    )
-    return alignment
-
-
-def make_article(event: Event, side: str, rows: int) -> Article:
-    sentences = [sentence(side, number) for number in range(rows)]
-    outlet, _ = Outlet.objects.get_or_create(name=side)
-    article = Article.objects.create(
-        event=event, outlet=outlet, title=f"As the {side} has it", language="en", text="\n".join(sentences)
-    )
-    start = 0
-    for number, words in enumerate(sentences):
-        Passage.objects.create(
-            article=article, position=number, paragraph=number // 3, start=start, end=start + len(words)
-        )
-        start += len(words) + 1
-    return article
-
-
-def sentence(side: str, number: int) -> str:
-    said = "said on Monday" if side == "left" and number % 10 > 1 else "told us later"
-    return (
-        f"The harbour master {said} that pier {number} of the bridge would stay closed for {number + 2} more weeks, "
-        f"because the divers had found cracks {number * 3} centimetres long below the waterline."
-    )
+def _sizes(given: str) -> list[int]:
+    """Return the sizes of a list such as 30,200, the smallest first."""
+    if not all(size.isdecimal() and int(size) > 0 for size in given.split(",")):
+        raise ArgumentTypeError(f"{given} is not a list of sizes such as 30,200")
+    return sorted({int(size) for size in given.split(",")})

@@ -1,0 +1,1 @@
+"""What `manage.py bench` measures, a module for each subject."""
