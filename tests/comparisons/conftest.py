@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -36,9 +36,10 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A sentence encoder for which those say the same that end in the same figure; what it was asked for so far."""
     asked: list[str] = []
 
-    def encode(texts: list[str]) -> Vectors:
-        asked.extend(texts)
-        return np.eye(10, dtype=np.float32)[[int(text[-1]) for text in texts]]
+    def encode(texts: Iterable[str]) -> Iterator[Vectors]:
+        for text in texts:
+            asked.append(text)
+            yield np.eye(10, dtype=np.float32)[[int(text[-1])]]
 
     monkeypatch.setattr(encoder, "encoder", lambda: encoder.Encoder("tiny 1", encode))
     return asked

@@ -47,6 +47,19 @@ class TestVectorsFor:
         assert tiny == []
 
 
+class TestMatrices:
+    def test_a_sentence_has_the_lines_of_its_clauses(self, encodes):
+        encodes(lambda texts: (np.eye(len(text), dtype=np.float32) for text in texts))
+        assert [len(matrix) for matrix in encoder.matrices(["one", "three"])] == [3, 5]
+
+    def test_in_a_book_it_has_none(self, encodes, monkeypatch):
+        monkeypatch.setattr(encoder, "CLAUSES_CAP", 2)
+        encodes(lambda texts: (np.eye(4, dtype=np.float32) for text in texts))
+        assert {len(matrix) for matrix in encoder.matrices(["a", "b", "c"])} == {1}
+        assert {len(matrix) for matrix in encoder.matrices(["a"], of=3)} == {1}
+        assert {len(matrix) for matrix in encoder.matrices(["a", "b"])} == {4}
+
+
 class TestWithoutAnEncoder:
     def test_there_is_none_where_the_package_is_missing(self, monkeypatch):
         monkeypatch.setitem(sys.modules, encoder.MODULE, None)
@@ -78,12 +91,12 @@ class TestAFailure:
         assert "MemoryError" in caplog.text
 
     def test_vectors_that_are_no_numbers_are_one(self, encodes, caplog):
-        encodes(lambda texts: np.full((len(texts), 4), np.nan, np.float32))
+        encodes(lambda texts: (np.full((1, 4), np.nan, np.float32) for text in texts))
         assert vectors_of() is None
         assert "no numbers" in caplog.text
 
-    def test_a_vector_too_few_is_one(self, encodes):
-        encodes(lambda texts: np.eye(4, dtype=np.float32)[: len(texts) - 1])
+    def test_a_matrix_too_few_is_one(self, encodes):
+        encodes(lambda texts: (np.eye(4, dtype=np.float32) for text in list(texts)[1:]))
         assert vectors_of() is None
 
 
@@ -91,7 +104,7 @@ class TestPacking:
     def test_a_matrix_comes_back_rounded(self):
         matrix = np.array([[0.6, -0.8], [1.0, 1e-9]], np.float32)
         again = encoder.unpacked(encoder.packed(matrix), 2)
-        assert (again.shape, again.dtype) == ((2, 2), np.float32)
+        assert (again.shape, again.dtype) == ((2, 2), np.float16)
         assert np.abs(again - matrix).max() < 0.0005
 
     def test_what_was_rounded_once_stays_as_it_is(self):

@@ -52,16 +52,27 @@ class TestEncodeArticle:
     def test_what_another_encoder_made_is_replaced(self, tiny, monkeypatch):
         article = make_article(sentences=SENTENCES)
         encode_article(article)
-        newer = Encoder("newer 2", lambda texts: np.full((len(texts), 2), 0.5, np.float32))
+        newer = Encoder("newer 2", lambda texts: (np.full((3, 2), 0.5, np.float32) for text in texts))
         monkeypatch.setattr(encoder, "encoder", lambda: newer)
         assert not is_encoded(article)
         assert encode_article(article)
-        assert {(row.encoder, len(row.numbers)) for row in PassageVectors.objects.all()} == {("newer 2", 4)}
+        rows = {(row.encoder, row.lines, len(row.numbers)) for row in PassageVectors.objects.all()}
+        assert rows == {("newer 2", 3, 12)}
 
     def test_a_book_gets_none(self, tiny, monkeypatch):
         monkeypatch.setattr(encoder, "SENTENCES_CAP", 2)
         assert not encode_article(make_article(sentences=SENTENCES))
         assert not tiny
+
+    def test_in_a_book_even_one_that_is_taken_back_has_no_clauses(self, monkeypatch):
+        monkeypatch.setattr(encoder, "CLAUSES_CAP", 2)
+        two_lines = Encoder("two 1", lambda texts: (np.eye(2, dtype=np.float32) for text in texts))
+        monkeypatch.setattr(encoder, "encoder", lambda: two_lines)
+        article = make_article(sentences=SENTENCES)
+        encode_article(article)
+        PassageVectors.objects.first().delete()
+        encode_article(article)
+        assert list(PassageVectors.objects.values_list("lines", flat=True)) == [1, 1, 1]
 
     def test_without_an_encoder_the_log_says_so_once(self, settings, caplog):
         settings.SENTENCE_VECTORS = False
@@ -91,8 +102,8 @@ class TestEncodeArticle:
 
 class TestStoredMatrices:
     def test_they_are_what_would_be_computed(self, monkeypatch):
-        random = np.random.default_rng(3).normal(size=(3, 512)).astype(np.float32)
-        monkeypatch.setattr(encoder, "encoder", lambda: Encoder("random 1", lambda texts: random[: len(texts)]))
+        random = np.random.default_rng(3).normal(size=(3, 7, 512)).astype(np.float32)
+        monkeypatch.setattr(encoder, "encoder", lambda: Encoder("random 1", lambda texts: iter(random)))
         article = make_article(sentences=SENTENCES)
         encode_article(article)
         stored, computed = stored_matrices(article, ids(article)), encoder.matrices(SENTENCES)
