@@ -10,12 +10,13 @@ from comparisons.services.encoding import encode_article
 
 @task()
 def pair_article(article_id: int) -> None:
-    """Give a newly stored article its sentence vectors, pair it with the others of its event, and align each pair."""
+    """Pair a newly stored article with the others of its event, to be aligned; give it its sentence vectors."""
     article = Article.objects.select_related("event", "outlet").get(pk=article_id)
-    encode_article(article)
+    # First, so that the event's page tells of what is to come; and an article whose encoding fails has its pairs.
     for alignment in aligning.pair(article):
         if alignment.state == Alignment.State.QUEUED:
             align_pair.enqueue(alignment.pk)
+    encode_article(article)
 
 
 @task()

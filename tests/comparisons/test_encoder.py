@@ -1,4 +1,4 @@
-"""The sentence encoder: asked only where languages differ, and missed without harm."""
+"""The sentence encoder: asked only for what is wanted, and missed without harm."""
 
 import sys
 
@@ -13,8 +13,8 @@ ENGLISH = ["Three people lost their lives.", "The bridge was reopened on Monday.
 ACROSS = ("de", "en")
 
 
-def vectors_of(languages=ACROSS):
-    return encoder.vectors_for(GERMAN, ENGLISH, languages=languages)
+def vectors_of():
+    return encoder.vectors_for(GERMAN, ENGLISH, languages=ACROSS)
 
 
 @pytest.fixture
@@ -32,9 +32,9 @@ class TestVectorsFor:
         vectors = vectors_of()
         assert (vectors.left @ vectors.right.T).argmax(axis=1).tolist() == [1, 0]
 
-    @pytest.mark.parametrize("languages", [("en", "en-GB"), ("zh-Hant", "zh")])
-    def test_one_language_needs_none(self, languages, tiny):
-        assert vectors_of(languages) is None
+    def test_what_is_not_wanted_is_not_computed(self, tiny, monkeypatch):
+        monkeypatch.setattr(encoder, "vectors_wanted", lambda languages: False)
+        assert vectors_of() is None
         assert tiny == []
 
     def test_a_long_sentence_is_judged_by_its_beginning(self, tiny):

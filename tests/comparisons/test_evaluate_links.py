@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
+from comparisons.management.commands import evaluate_links
+
 KEYS = ["documents", "links", "precision", "recall", "f1", "null_accuracy", "seconds"]
 KEYS += ["f1_without_partial", "full", "baselines"]
 SAME = {
@@ -151,6 +153,26 @@ def test_a_file_of_links_is_not_written_over(write):
 
     with pytest.raises(CommandError, match="name another"):
         call_command("evaluate_links", name, errors=name)
+
+
+class TestWithoutVectors:
+    @pytest.fixture(autouse=True)
+    def _off(self, settings):
+        settings.SENTENCE_VECTORS = False
+
+    def test_it_says_so_once_and_beside_the_answer(self, write, capsys):
+        german = SAME | {"lang": ["de", "en"]}
+        call_command("evaluate_links", write("same.jsonl", german, german), format="json")
+
+        told = capsys.readouterr()
+        assert told.err == "Paired by letters alone: SENTENCE_VECTORS is off.\n"
+        assert json.loads(told.out)["overall"]["documents"] == 2
+
+    def test_where_none_are_wanted_nothing_is_missing(self, write, capsys, monkeypatch):
+        monkeypatch.setattr(evaluate_links, "vectors_wanted", lambda languages: False)
+        call_command("evaluate_links", write("same.jsonl", SAME))
+
+        assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize("number", ["-1", "many"])

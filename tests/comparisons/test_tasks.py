@@ -67,6 +67,17 @@ def test_a_new_article_gets_its_vectors_even_alone(tiny):
     assert PassageVectors.objects.filter(passage__article=article).count() == 2
 
 
+def test_while_its_vectors_are_made_its_pairs_are_known_to_wait(left_to_worker, monkeypatch):
+    event = make_event()
+    make_article(event)
+    waiting = []
+    monkeypatch.setattr(
+        tasks, "encode_article", lambda article: waiting.append(Alignment.objects.of_event(event).waiting().count())
+    )
+    tasks.pair_article.enqueue(make_article(event).pk)
+    assert (waiting, len(left_to_worker)) == ([1], 1)
+
+
 def test_a_pair_across_languages_gets_what_vectors_it_lacks(tiny):
     left, right = (make_article(sentences=["One 1", "Two 2"], language=language) for language in ("de", "en"))
     tasks.align_pair.enqueue(make_alignment(left, right, state=Alignment.State.QUEUED).pk)

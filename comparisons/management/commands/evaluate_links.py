@@ -2,6 +2,8 @@
 
 import json
 from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from comparisons.aligner.evaluation import Document
 from comparisons.aligner.gold import parse_gold
+from comparisons.encoder import vectors_wanted, why_no_vectors
 from comparisons.link_errors import error_page
 from comparisons.scorecard import Scored, figures, score
 from comparisons.tables import tables
@@ -29,7 +32,9 @@ class Command(BaseCommand):
 
     def handle(self, *, files: list[str], **options: Any) -> None:
         page = _page_name(options["errors"])
-        scored = _scored({name: _documents(name) for name in files}, baselines=options["baselines"])
+        documents = {name: _documents(name) for name in files}
+        self._say_what_is_missing(chain.from_iterable(documents.values()))
+        scored = _scored(documents, baselines=options["baselines"])
         answer = figures(scored, worst=options["worst"])
         if options["format"] == "json":
             self.stdout.write(json.dumps(answer, indent=2))
@@ -37,6 +42,11 @@ class Command(BaseCommand):
             self.stdout.write(tables(answer, baselines=options["baselines"]))
         if page:
             _write(page, error_page(scored))
+
+    def _say_what_is_missing(self, documents: Iterable[Document]) -> None:
+        why = why_no_vectors()
+        if why and any(vectors_wanted(document.languages) for document in documents):
+            self.stderr.write(why)
 
 
 def _count(given: str) -> int:
