@@ -179,6 +179,7 @@ ARTICLE_MAX_PASSAGES = env.int("ARTICLE_MAX_PASSAGES", 20_000)
 # A new article is paired at once with so many others of its event, the newest first; other pairs when opened.
 PAIRS_AT_ONCE = env.int("PAIRS_AT_ONCE", 50)
 # Up to so many passages on both sides together a pair is aligned while the person waits: well under a second.
+# Where a vector is lacking, it is left to a worker all the same: no request loads the encoder.
 ALIGN_WHILE_WAITING = env.int("ALIGN_WHILE_WAITING", 600)
 # Off: pairs are aligned by letters alone, which see next to nothing across languages.
 SENTENCE_VECTORS = env.bool("SENTENCE_VECTORS", True)
