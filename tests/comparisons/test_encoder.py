@@ -29,8 +29,8 @@ def fail(texts):
 
 class TestVectorsFor:
     def test_a_translation_is_nearest_to_what_it_translates(self):
-        vectors = vectors_of()
-        assert (vectors.left @ vectors.right.T).argmax(axis=1).tolist() == [1, 0]
+        left, right = (np.stack([np.atleast_2d(matrix)[0] for matrix in side]) for side in vectors_of())
+        assert (left @ right.T).argmax(axis=1).tolist() == [1, 0]
 
     def test_what_is_not_wanted_is_not_computed(self, tiny, monkeypatch):
         monkeypatch.setattr(encoder, "vectors_wanted", lambda languages: False)
