@@ -60,9 +60,8 @@ def why_no_vectors() -> str:
 
 
 def vectors_wanted(languages: tuple[str, str]) -> bool:
-    """Whether two articles in these languages are paired by vectors too: if the languages differ."""
-    one, other = (language.split("-")[0] for language in languages)
-    return one != other
+    """Whether two articles in these languages are paired by vectors too: all are, for vectors see paraphrase too."""
+    return True
 
 
 def vectors_for(left: Sequence[str], right: Sequence[str], *, languages: tuple[str, str]) -> Sides | None:
@@ -76,7 +75,7 @@ def vectors_for(left: Sequence[str], right: Sequence[str], *, languages: tuple[s
 
 def sides(left: Sequence[Vectors], right: Sequence[Vectors]) -> Sides:
     """What the aligner takes, of the passages' matrices."""
-    return Sides(*(np.stack([matrix[0] for matrix in side]).astype(np.float32) for side in (left, right)))
+    return Sides(left, right)
 
 
 def matrices(texts: Sequence[str], *, of: int | None = None) -> list[Vectors] | None:

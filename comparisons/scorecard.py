@@ -27,7 +27,7 @@ class Scored(NamedTuple):
 
 
 def score(file: str, document: Document, *, baselines: bool) -> Scored:
-    """Align a document now, with what the product would give the aligner: vectors where the languages differ."""
+    """Align a document now, with what the product would give the aligner: with vectors."""
     found = aligned(document, lambda each: vectors_for(each.left, each.right, languages=each.languages))
     return Scored(file, found, {name: _baseline(name, document) if baselines else None for name in BASELINES})
 

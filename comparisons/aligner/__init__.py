@@ -9,6 +9,6 @@ from comparisons.aligner.vectors import Sides, Vectors
 from comparisons.aligner.wording import Span, compare_words, same_words
 
 # Stored with each alignment; grows when the same texts may give other links.
-VERSION = "2"
+VERSION = "3"
 
 __all__ = ["VERSION", "Pairing", "Row", "Sides", "Span", "Vectors", "align", "compare_words", "rows", "same_words"]

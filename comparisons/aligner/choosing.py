@@ -1,58 +1,48 @@
 """Choosing: which candidates become links.
 
-A sentence is linked to what answers it best, seen from either side: so one sentence can be the best answer
-of several (a merge, a lead that sums up), and links may cross.
+Every candidate above one threshold is a link, not only the best of a sentence: outlets merge, split and sum up, so a
+sentence may have several partners far apart. What keeps half an article from being glued together is the evidence
+of how far a candidate is ahead of its rivals, and a bound on the partners of one sentence.
 """
 
 import numpy as np
 import numpy.typing as npt
 
 from comparisons.aligner.candidates import Candidates
-from comparisons.aligner.features import Integers
-from comparisons.aligner.scaling import Scores
+from comparisons.aligner.curves import Values
+from comparisons.aligner.scaling import ranked
 
-# The one threshold for all kinds of pairs, on the scaled cosine (docs/aligner.md has the curve).
-THRESHOLD = 0.035
+# Added to the threshold that follows from the scores, and what it is at least: chosen on the folds (docs/aligner.md
+# has the curve). Between two articles that have nothing to do with each other no score is high.
+CAUTION = 0.05
+LEAST = 0.3
 
-# A candidate beside a link may fall short of the threshold by so much: what was said next to each other
-# was often retold next to each other.
-GROWTH = 0.02
-
-# Where there is little to compare, anything stands out: below this cosine it is still noise. The second is for
-# the mean of letters and vectors. On the gold pairs they cost next to nothing.
-FLOOR = 0.08
-FLOOR_WITH_VECTORS = 0.14
-
-# Steps from a pair to those beside it: on in both articles, or on in one of them.
-BESIDE = ((1, 1), (-1, -1), (0, 1), (0, -1), (1, 0), (-1, 0))
+# A sentence has at most so many partners: a lead sums up a whole article, but no sentence says ten others again.
+PARTNERS = 8
 
 Choice = npt.NDArray[np.bool_]
 
 
-def choose(candidates: Candidates, scaled: Scores, *, floor: float = FLOOR) -> Choice:
-    """Return which candidates are links: best of their left or of their right sentence, and good enough."""
-    best = _best_of_either(candidates, scaled, THRESHOLD - GROWTH) & (candidates.cosine >= floor)
-    sure = best & (scaled >= THRESHOLD)
-    return sure | (best & _beside(candidates, sure))
+def choose(candidates: Candidates, shares: Values, *, caution: float = CAUTION) -> Choice:
+    """Return which candidates are links, given how likely each is to be right."""
+    chosen = shares >= max(LEAST, threshold(shares) + caution)
+    for side in candidates:
+        order, ranks = ranked(side, shares)
+        chosen[order[ranks >= PARTNERS]] = False
+    return chosen
 
 
-def _best_of_either(candidates: Candidates, scaled: Scores, threshold: float) -> Choice:
-    best = np.zeros(scaled.size, dtype=np.bool_)
-    best[_best_of_each(candidates.left, candidates.right, scaled)] = True
-    best[_best_of_each(candidates.right, candidates.left, scaled)] = True
-    return best & (scaled >= threshold)
+def threshold(shares: Values) -> float:
+    """Return the threshold by which the links may hope for the highest F1: half of it (Lipton et al. 2014).
 
+    It is the same rule for every kind of pair, and asks more of two translations than of two outlets that retell
+    freely: in those a link at 40 is among the doubtful ones, in these it is what there is.
 
-def _best_of_each(sentences: Integers, others: Integers, scaled: Scores) -> Integers:
-    """Return the places of the best candidate of each sentence; of equals the first."""
-    order = np.lexsort((others, -scaled, sentences))
-    return order[np.unique(sentences[order], return_index=True)[1]]
-
-
-def _beside(candidates: Candidates, sure: Choice) -> Choice:
-    """Return which candidates stand beside a sure link."""
-    # Wide enough that a step off the last sentence does not land on the next row.
-    width = 2 + int(candidates.right.max(initial=0))
-    keys = candidates.left * width + candidates.right
-    steps = [np.isin(keys + down * width + on, keys[sure]) for down, on in BESIDE]
-    return np.asarray(np.any(steps, axis=0), dtype=np.bool_)
+    >>> threshold(np.array([1.0, 1.0, 0.0])), round(threshold(np.array([0.4, 0.4, 0.4])), 3)
+    (0.5, 0.286)
+    """
+    if not shares.size:
+        return 0.5
+    highest = np.sort(shares)[::-1]
+    promised = 2 * np.cumsum(highest) / (np.arange(1, highest.size + 1) + highest.sum())
+    return float(promised.max()) / 2

@@ -4,7 +4,6 @@ Links are edges, not blocks: a sentence may have many partners, far apart, and l
 because outlets merge, split and reorder what they tell.
 """
 
-import math
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
@@ -12,18 +11,16 @@ from typing import NamedTuple
 import numpy as np
 
 from comparisons.aligner.candidates import Candidates, find_candidates
-from comparisons.aligner.choosing import FLOOR, FLOOR_WITH_VECTORS, choose
-from comparisons.aligner.extent import FULL, PARTIAL, extents
-from comparisons.aligner.features import Features, weigh
+from comparisons.aligner.choosing import choose
+from comparisons.aligner.curves import Evidence, Values
+from comparisons.aligner.evidence import Texts, fuzziness, gather
+from comparisons.aligner.extent import FULL, PARTIAL, is_full
+from comparisons.aligner.features import Features, weigh_words
 from comparisons.aligner.normal import fold
-from comparisons.aligner.scaling import scale
-from comparisons.aligner.vectors import Sides, blend
+from comparisons.aligner.vectors import Sides, Vectors, wholes
+from comparisons.aligner.weights import LETTERS, VECTORS
 
 Place = tuple[int, int]
-
-# Odds that a link is right = exp(RISE * log(scaled cosine + SHIFT) + OFFSET), fitted on the gold pairs
-# (Platt 1999, on the logarithm: it fits the weak links better).
-RISE, SHIFT, OFFSET = 3.04, 0.1, 5.63
 
 
 class Pairing(NamedTuple):
@@ -62,41 +59,66 @@ def align(
     >>> [(pairing.left, pairing.right) for pairing in align(here, there)]
     [(0, 1), (1, 0)]
     """
-    sides = Texts(list(left), list(right), vectors, frozenset(left_titles), frozenset(right_titles))
+    pair = Pair(list(left), list(right), vectors, frozenset(left_titles), frozenset(right_titles))
     # invariant: scores do not depend on which article is called left
-    if (len(right), sides.right) < (len(left), sides.left):
-        return sorted(Pairing(i, j, score, extent) for j, i, score, extent in _align(sides.mirrored()))
-    return sorted(_align(sides))
+    if (len(right), pair.right) < (len(left), pair.left):
+        return sorted(Pairing(i, j, score, extent) for j, i, score, extent in _align(pair.mirrored()))
+    return sorted(_align(pair))
 
 
-class Texts(NamedTuple):
+class Pair(NamedTuple):
     """What is aligned: the sentences of both sides, and what is known of them."""
 
     left: list[str]
     right: list[str]
-    vectors: Sides | None
-    left_titles: frozenset[int]
-    right_titles: frozenset[int]
+    vectors: Sides | None = None
+    left_titles: frozenset[int] = frozenset()
+    right_titles: frozenset[int] = frozenset()
 
-    def mirrored(self) -> "Texts":
-        vectors = self.vectors and Sides(self.vectors.right, self.vectors.left)
-        return Texts(self.right, self.left, vectors, self.right_titles, self.left_titles)
+    def mirrored(self) -> "Pair":
+        vectors = self.vectors and self.vectors.mirrored()
+        return Pair(self.right, self.left, vectors, self.right_titles, self.left_titles)
 
 
-def _align(texts: Texts) -> Iterator[Pairing]:
-    if not texts.left or not texts.right:
+def candidates_and_fuzzy(left: Sequence[str], right: Sequence[str]) -> tuple[Candidates, Values]:
+    """Return the candidates by words alone, and RapidFuzz's ratio of each: the stage that `bench align` times."""
+    texts = _texts(Pair(list(left), list(right)))
+    candidates = find_candidates(texts.words)
+    return candidates, fuzziness(texts, candidates)
+
+
+def weigh_up(pair: Pair) -> tuple[Candidates, Evidence]:
+    """Return the candidates of a pair and the evidence of each: what a judgement, or a lesson, is made of."""
+    texts = _texts(pair)
+    candidates = _candidates(pair, texts.words)
+    return candidates, gather(texts, candidates)
+
+
+def _align(pair: Pair) -> Iterator[Pairing]:
+    if not pair.left or not pair.right:
         return
-    twins = dict.fromkeys(_twins(texts.left, texts.right), 100)
-    folded = texts._replace(left=[fold(text) for text in texts.left], right=[fold(text) for text in texts.right])
-    links = twins | {place: score for place, score in _scored(folded).items() if place not in twins}
+    twins = set(_twins(pair.left, pair.right))
+    yield from (Pairing(i, j, 100, FULL) for i, j in twins)
     answered = {i for i, _ in twins}, {j for _, j in twins}
-    for (i, j), extent in zip(links, extents(links, folded.left, folded.right, texts.vectors), strict=True):
-        if (i, j) in twins:
-            yield Pairing(i, j, 100, FULL)
-            continue
-        # A sentence with an equal on the other side says wholly the same as that one only.
-        whole = i not in answered[0] and j not in answered[1]
-        yield Pairing(i, j, links[i, j], extent if whole else PARTIAL)
+    for i, j, score, full in _judged(pair):
+        if (i, j) not in twins:
+            # A sentence with an equal on the other side says wholly the same as that one only.
+            whole = full and i not in answered[0] and j not in answered[1]
+            yield Pairing(i, j, score, FULL if whole else PARTIAL)
+
+
+def _judged(pair: Pair) -> Iterator[tuple[int, int, int, bool]]:
+    """Yield the links: left, right, score, and whether it is full."""
+    candidates, evidence = weigh_up(pair)
+    judged = (VECTORS if pair.vectors else LETTERS).judge(evidence)
+    full = is_full(judged)
+    for at in np.flatnonzero(choose(candidates, judged.link)):
+        yield int(candidates.left[at]), int(candidates.right[at]), round(100 * judged.link[at]), bool(full[at])
+
+
+def _texts(pair: Pair) -> Texts:
+    left, right = [fold(text) for text in pair.left], [fold(text) for text in pair.right]
+    return Texts(pair.left, pair.right, left, right, weigh_words(left, right), pair.vectors)
 
 
 def _twins(left: list[str], right: list[str]) -> Iterator[Place]:
@@ -115,43 +137,23 @@ def _places(texts: list[str]) -> dict[str, list[int]]:
     return places
 
 
-def _scored(texts: Texts) -> dict[Place, int]:
-    """Return the links between folded sentences and the score of each."""
-    candidates = _candidates(texts)
-    scaled = scale(candidates, len(texts.left), len(texts.right))
-    floor = FLOOR_WITH_VECTORS if texts.vectors else FLOOR
-    return {
-        (int(candidates.left[at]), int(candidates.right[at])): _score(float(scaled[at]))
-        for at in np.flatnonzero(choose(candidates, scaled, floor=floor))
-    }
-
-
-def _candidates(texts: Texts) -> Candidates:
+def _candidates(pair: Pair, words: Features) -> Candidates:
     """Return the candidates among the titles, and those among all other sentences, in order of (left, right)."""
-    features = weigh(texts.left, texts.right)
-    if not texts.left_titles and not texts.right_titles:
-        return _with_vectors(find_candidates(features), texts.vectors)
-    kinds = [_candidates_of(texts, features, titles=titles) for titles in (True, False)]
-    columns = [np.concatenate(column) for column in zip(*kinds, strict=True)]
-    order = np.lexsort((columns[1], columns[0]))
-    return Candidates(*(column[order] for column in columns))
+    whole = pair.vectors and (wholes(pair.vectors.left), wholes(pair.vectors.right))
+    if not pair.left_titles and not pair.right_titles:
+        return find_candidates(words, whole)
+    kinds = [_candidates_of(pair, words, whole, titles=titles) for titles in (True, False)]
+    left, right = (np.concatenate(column) for column in zip(*kinds, strict=True))
+    order = np.lexsort((right, left))
+    return Candidates(left[order], right[order])
 
 
-def _candidates_of(texts: Texts, features: Features, *, titles: bool) -> Candidates:
+def _candidates_of(pair: Pair, words: Features, whole: tuple[Vectors, Vectors] | None, *, titles: bool) -> Candidates:
     """Return the candidates among the titles only, or among the rest only."""
-    left = np.flatnonzero([(i in texts.left_titles) == titles for i in range(len(texts.left))])
-    right = np.flatnonzero([(j in texts.right_titles) == titles for j in range(len(texts.right))])
-    found = find_candidates(Features(features.left[left], features.right[right]))
-    if left.size and right.size:
-        vectors = texts.vectors and Sides(texts.vectors.left[left], texts.vectors.right[right])
-        found = _with_vectors(found, vectors)
-    return Candidates(left[found.left], right[found.right], found.cosine)
-
-
-def _with_vectors(lexical: Candidates, vectors: Sides | None) -> Candidates:
-    return blend(lexical, vectors) if vectors else lexical
-
-
-def _score(scaled: float) -> int:
-    """Return the share of right links to expect at this scaled cosine, in percent."""
-    return round(100 / (1 + math.exp(-(RISE * math.log(max(scaled + SHIFT, 1e-6)) + OFFSET))))
+    left = np.flatnonzero([(i in pair.left_titles) == titles for i in range(len(pair.left))])
+    right = np.flatnonzero([(j in pair.right_titles) == titles for j in range(len(pair.right))])
+    if not left.size or not right.size:
+        return Candidates(left[:0], right[:0])
+    among = whole and (whole[0][left], whole[1][right])
+    found = find_candidates(Features(words.left[left], words.right[right]), among)
+    return Candidates(left[found.left], right[found.right])

@@ -1,35 +1,60 @@
-"""Local scaling: cosines of unlike articles made comparable, so that one threshold serves all.
+"""Local scaling: values of unlike articles made comparable, so that one threshold serves all.
 
 Two sentences of one topic have a high cosine whatever they say. What counts is how far a pair stands out
-from the best that either of its sentences finds: the cosine less the mean of the nearest (cross-domain
-similarity local scaling, Conneau et al. 2018), less a little for standing at another place in the article.
+from the best that either of its sentences finds: the value less the mean of the nearest (cross-domain
+similarity local scaling, Conneau et al. 2018).
 """
 
 import numpy as np
-import numpy.typing as npt
 
 from comparisons.aligner.candidates import Candidates
+from comparisons.aligner.curves import Values
 from comparisons.aligner.features import Integers
 
 NEAREST = 3
 NEAREST_WEIGHT = 0.8
-POSITION_WEIGHT = 0.08
-
-Scores = npt.NDArray[np.float64]
 
 
-def scale(candidates: Candidates, left_size: int, right_size: int) -> Scores:
-    """Return how far each candidate stands out, mostly within -0.5 to 1; the same whichever side is left."""
-    usual = _usual(candidates.left, candidates.cosine, left_size)[candidates.left]
-    usual_there = _usual(candidates.right, candidates.cosine, right_size)[candidates.right]
-    apart = np.abs((candidates.left + 0.5) / left_size - (candidates.right + 0.5) / right_size)
-    scaled = candidates.cosine - NEAREST_WEIGHT * (usual + usual_there) / 2 - POSITION_WEIGHT * apart
-    return np.asarray(np.round(scaled, 6), dtype=np.float64)
+def scale(values: Values, of: Candidates) -> Values:
+    """Return how far each candidate's value stands out; the same whichever side is left."""
+    usual = _usual(of.left, values)[of.left] + _usual(of.right, values)[of.right]
+    return values - NEAREST_WEIGHT * usual / 2
 
 
-def _usual(sentences: Integers, cosines: Scores, size: int) -> Scores:
-    """Return the mean of the `NEAREST` highest cosines of each sentence; those it lacks count as 0."""
-    order = np.lexsort((-cosines, sentences))
-    firsts = np.concatenate(([0], np.cumsum(np.bincount(sentences, minlength=size))))
-    nearest = order[np.arange(order.size) - firsts[sentences[order]] < NEAREST]
-    return np.bincount(sentences[nearest], weights=cosines[nearest], minlength=size) / NEAREST
+def ahead(values: Values, of: Candidates) -> tuple[Values, Values]:
+    """Return how far each value is ahead of the best other of its left, and of its right sentence; below 0 behind."""
+    return _ahead(of.left, values), _ahead(of.right, values)
+
+
+def ranked(sentences: Integers, values: Values) -> tuple[Integers, Integers]:
+    """Return the order of the candidates by sentence, highest value first, and the rank of each within its sentence."""
+    order = np.lexsort((-values, sentences))
+    firsts = np.concatenate(([0], np.cumsum(np.bincount(sentences))))
+    return order, np.arange(order.size) - firsts[sentences[order]]
+
+
+def best(sentences: Integers, values: Values) -> Values:
+    """Return for each candidate the highest value of its sentence."""
+    highest = np.full(1 + int(sentences.max(initial=0)), -np.inf)
+    np.maximum.at(highest, sentences, values)
+    return highest[sentences]
+
+
+def _usual(sentences: Integers, values: Values) -> Values:
+    """Return the mean of the `NEAREST` highest values of each sentence; those it lacks count as 0."""
+    order, ranks = ranked(sentences, values)
+    nearest = order[ranks < NEAREST]
+    size = 1 + int(sentences.max(initial=0))
+    return np.bincount(sentences[nearest], weights=values[nearest], minlength=size) / NEAREST
+
+
+def _ahead(sentences: Integers, values: Values) -> Values:
+    order, ranks = ranked(sentences, values)
+    size = 1 + int(sentences.max(initial=0))
+    first, second = np.zeros(size), np.zeros(size)
+    for place, column in ((0, first), (1, second)):
+        at = order[ranks == place]
+        column[sentences[at]] = values[at]
+    leading = np.zeros(values.size, dtype=np.bool_)
+    leading[order[ranks == 0]] = True
+    return values - np.where(leading, second[sentences], first[sentences])

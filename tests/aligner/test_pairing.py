@@ -2,6 +2,7 @@ import subprocess
 import sys
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from comparisons.aligner import Pairing, align
 from tests.aligner.articles import articles
@@ -14,6 +15,21 @@ OFFICIAL = [
     "The repair is expected to cost 3.5 million crowns.",
     "She thanked the fire brigade for closing the bridge within minutes.",
 ]
+
+RETOLD = [
+    "On Tuesday Ada Quill, the minister of transport, came to the Saltgate bridge.",
+    "Hairline cracks were found in four of the steel hangers, the engineers said.",
+    "Until the hangers have been replaced the bridge will be closed.",
+    "Every day 1,200 commuters will have to cross the estuary by ferry.",
+    "It is expected that the repair costs 3.5 million crowns.",
+    "For closing the bridge within minutes she thanked the fire brigade.",
+]
+
+# No threshold is above 55: half of the F1 that the scores promise, and a little.
+SURE = 65
+
+strangers = st.lists(st.sampled_from("onions butter fry gently peel garlic dough oven salt stir".split()), min_size=4)
+strangers = strangers.map(lambda words: " ".join(words).capitalize() + ".")
 
 
 def places(pairings: list[Pairing]) -> list[tuple[int, int]]:
@@ -47,6 +63,15 @@ class TestLaws:
         full = [pairing for pairing in align(article, article) if pairing.extent == "full"]
 
         assert places(full) == [(position, position) for position in range(len(article))]
+
+    @given(st.sets(st.integers(0, 5), min_size=4), st.lists(strangers, max_size=6), st.booleans())
+    def test_sure_links_survive_sentences_that_have_nothing_to_do_with_them(self, kept, added, first):
+        right = [RETOLD[place] for place in sorted(kept)]
+        sure = {(pairing.left, pairing.right) for pairing in align(OFFICIAL, right) if pairing.score >= SURE}
+        longer = [*added, *right] if first else [*right, *added]
+        moved = len(added) if first else 0
+
+        assert {(i, j + moved) for i, j in sure} <= set(places(align(OFFICIAL, longer)))
 
 
 class TestStories:
