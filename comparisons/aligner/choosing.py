@@ -12,9 +12,7 @@ from comparisons.aligner.candidates import Candidates
 from comparisons.aligner.curves import Values
 from comparisons.aligner.scaling import ranked
 
-# Added to the threshold that follows from the scores, and what it is at least: chosen on the folds (docs/aligner.md
-# has the curve). Between two articles that have nothing to do with each other no score is high.
-CAUTION = 0.05
+# Between two articles that have nothing to do with each other no score is high: a link needs this at least.
 LEAST = 0.3
 
 # A sentence has at most so many partners: a lead sums up a whole article, but no sentence says ten others again.
@@ -23,8 +21,8 @@ PARTNERS = 8
 Choice = npt.NDArray[np.bool_]
 
 
-def choose(candidates: Candidates, shares: Values, *, caution: float = CAUTION) -> Choice:
-    """Return which candidates are links, given how likely each is to be right."""
+def choose(candidates: Candidates, shares: Values, *, caution: float = 0.0) -> Choice:
+    """Return which candidates are links, given how likely each is to be right; with `caution` (0-1) fewer."""
     chosen = shares >= max(LEAST, threshold(shares) + caution)
     for side in candidates:
         order, ranks = ranked(side, shares)

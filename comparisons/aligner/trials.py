@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from comparisons.aligner.choosing import CAUTION, choose
+from comparisons.aligner.choosing import choose
 from comparisons.aligner.curves import Judgement, Values
 from comparisons.aligner.extent import FULL_FROM
 from comparisons.aligner.learning import Lesson, fold_of, learn
@@ -60,7 +60,7 @@ def _links_of_strangers(trials: Sequence[Trial]) -> float:
     return round(100 * found / max(1, sentences), 1)
 
 
-def _f1s(trials: Sequence[Trial], caution: float = CAUTION) -> dict[str, float]:
+def _f1s(trials: Sequence[Trial], caution: float = 0.0) -> dict[str, float]:
     """Return the F1 of each file, links counted one by one."""
     files = dict.fromkeys(trial.lesson.file for trial in trials)
     return {file: _f1([trial for trial in trials if trial.lesson.file == file], caution) for file in files}
@@ -77,7 +77,7 @@ def _f1(trials: Sequence[Trial], caution: float) -> float:
 
 
 def _cautions(trials: Sequence[Trial]) -> dict[str, dict[str, float]]:
-    """Return the curve by which the caution was chosen."""
+    """Return the curve of more and less caution than the rule has."""
     return {f"{at:.2f}": _f1s(trials, at) for at in np.arange(-0.1, 0.16, 0.05)}
 
 
