@@ -191,8 +191,11 @@ def _buckets(hashes: Codes, bits: int) -> Integers:
 
 
 def _frequencies(blocks: Sequence[Matrix], buckets: int) -> Integers:
-    """Return in how many texts each n-gram is."""
-    return np.bincount(np.concatenate([block.indices for block in blocks]), minlength=buckets)
+    """Return in how many texts each feature is; block by block, for all at once would double the memory."""
+    found = np.zeros(buckets, dtype=np.int64)
+    for block in blocks:
+        found += np.bincount(block.indices, minlength=buckets)
+    return found
 
 
 def _affordable(features: Integers, costs: Integers, budget: int) -> Integers:

@@ -121,16 +121,15 @@ def peak(made: Made) -> float:
 
 
 def recall(made: Made) -> list[Figure]:
-    """Return how much of what was planted, and of what the full matrix would choose, the candidates keep."""
+    """Return how much of what was planted, and of what the full matrix would choose, is among the candidates."""
     at = name(len(made.left))
     found, _ = candidates_and_fuzzy(made.left, made.right)
     near = set(zip(found.left.tolist(), found.right.tolist(), strict=True))
-    chosen = links(made)
     with all_candidates(len(made.left)):
         wanted = links(made)
     return [
         Figure("planted pairs among the candidates", at, part(made.planted, near), KEPT, share, at_least=True),
-        Figure("links of the full matrix kept", at, part(wanted, chosen), KEPT, share, at_least=True),
+        Figure("links of the full matrix kept", at, part(wanted, near), KEPT, share, at_least=True),
     ]
 
 
