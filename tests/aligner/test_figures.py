@@ -1,4 +1,4 @@
-"""The figures promised on the gold pairs, at the one default threshold."""
+"""The figures promised on the gold pairs by letters alone."""
 
 from pathlib import Path
 
