@@ -16,7 +16,7 @@ from comparisons.aligner.vectors import Vectors, nearest
 # So many nearest sentences are kept for each sentence: more than any is answered by.
 CANDIDATES = 10
 
-# A cosine below this is the noise of shared letters: such a pair would not reach the threshold.
+# A cosine below this says that two sentences share a common word, or none.
 COSINE_FLOOR = 0.04
 
 # So many multiplications are done before the results are thinned: bounds the memory of a product to about 16 MB.

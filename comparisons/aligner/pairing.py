@@ -46,13 +46,13 @@ def align(
 ) -> list[Pairing]:
     """Return the links between the sentences of two articles, in order of (left, right).
 
-    `align(b, a)` mirrors `align(a, b)`, and equal input gives equal output. Each sentence brings at most its
-    best answer, so there are no more links than sentences, but for equal ones. Time and memory are bounded
-    on any text: see `TEXT_CAP`, `WORK_CAP`, `CANDIDATES`.
+    `align(b, a)` mirrors `align(a, b)`, and equal input gives equal output. A sentence may have several links, no
+    more than `PARTNERS` but for equal ones. Time and memory are bounded on any text: see `TEXT_CAP`, `WORK_CAP`,
+    `CANDIDATES`.
 
-    `vectors`, a unit vector for each sentence of both sides, are half of the evidence where they are given:
-    two articles in different languages have little else in common. A title, by its index, is held against
-    titles only: every headline says a little of what its lead says.
+    `vectors`, a matrix of unit vectors for each sentence of both sides, are evidence where they are given: two articles
+    in different languages have little else in common. A title, by its index, is held against titles only: every
+    headline says a little of what its lead says.
 
     >>> here = ["The bridge was closed on Monday.", "Nobody was hurt, the mayor said."]
     >>> there = ["The mayor said that nobody was hurt.", "On Monday the old bridge was closed."]
