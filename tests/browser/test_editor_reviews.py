@@ -25,8 +25,8 @@ ROWS = """() => [...document.querySelector("#rows").children].map((row) => {
 
 @pytest.fixture
 def alignment(samples: None) -> Alignment:
-    """Of the agency and the critical site: nobody has decided anything on it yet."""
-    return Alignment.objects.get(left__outlet__name="Norrmark News Agency", right__outlet__name="Saltgate Watch")
+    """Of the tabloid and the critical site: it has rows of every kind, and nobody has decided anything on it yet."""
+    return Alignment.objects.get(left__outlet__name="Halvern Post", right__outlet__name="Saltgate Watch")
 
 
 def rows(alignment: Alignment, kind: str) -> list[ShownRow]:
