@@ -89,10 +89,15 @@ def matrices(texts: Sequence[str], *, of: int | None = None) -> list[Vectors] | 
         return None
     lines = 1 if (of or len(texts)) > CLAUSES_CAP else None
     try:
-        return _rounded(found.encode(text[:LETTERS_CAP] for text in texts), len(texts), lines)
+        return _rounded(found.encode(_encodable(text) for text in texts), len(texts), lines)
     except Exception:
         log.exception("the sentence encoder failed; what asked for it is paired by letters alone")
         return None
+
+
+def _encodable(text: str) -> str:
+    """The beginning of a text, without what no encoding has: half of a pair of surrogates."""
+    return text[:LETTERS_CAP].encode("utf-8", "replace").decode()
 
 
 def packed(matrix: Vectors) -> bytes:

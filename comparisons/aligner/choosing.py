@@ -12,7 +12,7 @@ from comparisons.aligner.candidates import Candidates
 from comparisons.aligner.curves import Values
 from comparisons.aligner.scaling import ranked
 
-# Between two articles that have nothing to do with each other no score is high: a link needs this at least.
+# Between two articles that have nothing to do with each other few scores are high: a link needs this at least.
 LEAST = 0.3
 
 # A sentence has at most so many partners: a lead sums up a whole article, but no sentence says ten others again.

@@ -115,9 +115,9 @@ def _together(evidence: Evidence, of: Candidates) -> dict[str, Values]:
     places = Places.of(of)
     onward = [places.beside(scaled, step, step, otherwise=-0.5) for step in (1, -1)]
     beside = [places.beside(scaled, *step, otherwise=-0.5) for step in ((0, 1), (0, -1), (1, 0), (-1, 0))]
-    return {
-        "together": together,
-        "together scaled": scaled,
+    # By letters alone the sum is the letters again, which have their curves already.
+    sums = {"together": together, "together scaled": scaled} if "meaning" in evidence else {}
+    return sums | {
         "ahead most": np.maximum(*leads),
         "ahead least": np.minimum(*leads),
         "onward": np.maximum(*onward),

@@ -8,7 +8,8 @@ from comparisons.aligner.curves import Judgement
 FULL = "full"
 PARTIAL = "partial"
 
-# From this probability on a link is called full: nine in ten of those so called are (docs/aligner.md has the curve).
+# From this probability on a link is called full: nine in ten of those so called are,
+# over all kinds of text (docs/aligner.md has the curve, and which kinds do better and worse).
 FULL_FROM = 0.7
 
 

@@ -37,40 +37,55 @@ Truth = npt.NDArray[np.bool_]
 class Lesson(NamedTuple):
     """The candidates of one pair of articles, their evidence, which of them are links, and what each counts for.
 
-    `full` are the links that say wholly the same; None where nobody told. `group` is the event, which must not be both
-    learnt from and measured on; `links` is how many there are, candidates or not.
+    `full` are the links that say wholly the same; None where nobody told. `events` are those that its articles tell of,
+    two if they are strangers; no event must be both learnt from and measured on. `links` and `full_links` are how many
+    there are, candidates or not.
     """
 
     file: str
-    group: str
+    events: tuple[str, ...]
     links: int
+    full_links: int
     candidates: Candidates
     evidence: Evidence
     truth: Truth
     full: Truth | None
     weights: Values
 
+    @property
+    def is_of_strangers(self) -> bool:
+        return len(self.events) > 1
 
-def study(document: Document, vectors: Sides | None, *, file: str, weight: float) -> Lesson:
-    """Return what a document of known links teaches; pairs to be ignored weigh nothing."""
+
+def study(
+    document: Document, vectors: Sides | None, *, file: str, weight: float, stranger: str | None = None
+) -> Lesson:
+    """Return what a document of known links teaches; pairs to be ignored weigh nothing.
+
+    `stranger` is the identifier of the document that the right article is from, if it is another.
+    """
     candidates, evidence = weigh_up(Pair(list(document.left), list(document.right), vectors))
     places = list(zip(candidates.left.tolist(), candidates.right.tolist(), strict=True))
     truth = np.array([place in document.links for place in places], dtype=np.bool_)
     counted = np.array([place not in document.ignored for place in places], dtype=np.float64)
     partial = document.partial
     full = None if partial is None else truth & np.array([place not in partial for place in places], dtype=np.bool_)
-    links = len(document.links - document.ignored)
-    return Lesson(file, event_of(document.id), links, candidates, evidence, truth, full, counted * weight)
+    links = document.links - document.ignored
+    events = tuple(event_of(each) for each in (document.id, stranger) if each)
+    full_links = len(links - partial) if partial is not None else 0
+    return Lesson(file, events, len(links), full_links, candidates, evidence, truth, full, counted * weight)
 
 
 def event_of(identifier: str) -> str:
-    """Return the part of a document's identifier that all pairs of articles of its event share.
+    """Return the part of a document's identifier that all pairs of its event, or drafts of its essay, share.
 
-    >>> event_of("news/T13/AB"), event_of("aesop/assLionSkin_11339__assLionSkin_")
-    ('news/T13', 'aesop/assLionSkin')
+    >>> event_of("news/T13/AB"), event_of("arg/A/12/19"), event_of("aesop/assLionSkin_11339__assLionSkin_")
+    ('news/T13', 'arg/A', 'aesop/assLionSkin')
     """
-    first, _, last = identifier.rpartition("/")
-    return f"{first}/{last.partition('_')[0]}" if "_" in last else first
+    *above, last = identifier.split("/")
+    if "_" in last and len(above) == 1:
+        return f"{above[0]}/{last.partition('_')[0]}"
+    return "/".join(above[:2])
 
 
 def fold_of(group: str) -> int:

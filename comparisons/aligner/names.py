@@ -10,19 +10,24 @@ from comparisons.aligner.normal import fold
 NAME_LENGTH = 5
 
 # So much of a sentence is searched.
-LETTERS_CAP = 2_000
+SEARCH_CAP = 2_000
 
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
-_DIGITS = re.compile(r"\d+(?:[.,'’\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
-_GROUP = re.compile(r"(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
+_GAP = "[.,'’\u00a0\u202f ]"
+_DIGITS = re.compile(
+    rf"\d{{1,2}}:\d\d(?!\d)|\d{{1,3}}(?:{_GAP}\d{{3}}(?!\d))+(?:[.,]\d{{1,6}})?|\d{{1,15}}(?:[.,]\d{{1,6}})?"
+)
+_GROUP = re.compile(rf"(?<=\d){_GAP}(?=\d{{3}}(?!\d))")
 _MYRIADS = re.compile(r"\s?([千万萬亿億])")
 _SIZES = {"千": 1e3, "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8}
+_NEXT = re.compile(r"\s?([^\W\d_]+)")
 
-# Word beginnings that multiply the figure before them, in the languages that are compared most.
-_MULTIPLIERS = {
-    1e3: "thousand tausend mille mil тысяч тыс ألف آلاف",
-    1e6: "million mio millón millon milion milh миллион млн مليون ملايين",
-    1e9: "billion bn milliard mrd миллиард млрд مليار",
+# What multiplies the figure before it, in the languages compared most: short words, and beginnings of long ones.
+_SHORT = {1e3: "mil mille тыс ألف", 1e6: "mio mln млн مليون", 1e9: "bn mrd млрд مليار"}
+_LONG = {
+    1e3: "thousand tausend тысяч آلاف",
+    1e6: "million millón millon milione milhõ миллион ملايين",
+    1e9: "billion milliard миллиард",
 }
 _SPELT = {
     2: "two zwei deux dos два две двух",
@@ -34,14 +39,14 @@ _SPELT = {
     8: "eight acht huit ocho восемь восьми",
     9: "nine neun neuf nueve девять девяти",
     10: "ten zehn dix diez десять десяти",
-    11: "eleven elf onze once одиннадцать",
+    11: "eleven elf onze одиннадцать",
     12: "twelve zwölf douze doce двенадцать",
     15: "fifteen fünfzehn quinze quince пятнадцать",
     20: "twenty zwanzig vingt veinte двадцать",
     30: "thirty dreißig trente treinta тридцать",
     40: "forty vierzig quarante cuarenta сорок",
     50: "fifty fünfzig cinquante cincuenta пятьдесят",
-    100: "hundred hundert cent cien сто",
+    100: "hundred hundert сто",
 }
 
 
@@ -51,7 +56,7 @@ def names(text: str) -> list[str]:
     >>> names("On Monday the Kremlin denied it.")
     ['monda', 'kreml']
     """
-    found = _WORD.findall(text[:LETTERS_CAP])
+    found = _WORD.findall(text[:SEARCH_CAP])
     return [_beginning(word) for word in found[1:] if word[0].isupper()]
 
 
@@ -68,9 +73,10 @@ def figures(text: str) -> list[str]:
     >>> figures("约3万人") == figures("about 30 thousand people") == ["30000"]
     True
     """
-    text = _western(text[:LETTERS_CAP])
-    written = [_value(match, text) for match in _DIGITS.finditer(text)]
-    spelt = [_spelt()[word] for word in text.casefold().split() if word in _spelt()]
+    text = _western(text[:SEARCH_CAP])
+    written = [_value(match) * _multiplier(text, match.end()) for match in _DIGITS.finditer(text)]
+    words = [(match, _spelt().get(match.group().casefold())) for match in _WORD.finditer(text)]
+    spelt = [value * _multiplier(text, match.end()) for match, value in words if value]
     return [f"{value:.12g}" for value in written + spelt]
 
 
@@ -79,28 +85,28 @@ def _western(text: str) -> str:
     if text.isascii():
         return text
     plain = text.replace("٫", ".").replace("٬", ",")
-    return "".join(str(unicodedata.digit(letter, letter)) for letter in plain)
+    return "".join(str(unicodedata.decimal(letter, letter)) for letter in plain)
 
 
-def _value(match: re.Match[str], text: str) -> float:
-    digits = _GROUP.sub("", match.group()).replace(",", ".")
-    return float(digits) * _multiplier(text[match.end() : match.end() + 12])
+def _value(match: re.Match[str]) -> float:
+    """Return the value of written digits; half past seven is 7.30, as newspapers write it with either sign."""
+    return float(_GROUP.sub("", match.group()).replace(",", ".").replace(":", "."))
 
 
-def _multiplier(after: str) -> float:
-    if size := _MYRIADS.match(after):
+def _multiplier(text: str, at: int) -> float:
+    if size := _MYRIADS.match(text, at):
         return _SIZES[size.group(1)]
-    word = after.casefold().split(maxsplit=1)[0] if after[:1].isspace() and after.strip() else ""
-    return next((by for start, by in _beginnings() if word.startswith(start)), 1.0)
+    word = _NEXT.match(text, at)
+    return _multiplies(word.group(1).casefold()) if word else 1.0
+
+
+@lru_cache(maxsize=10_000)
+def _multiplies(word: str) -> float:
+    short = {each: by for by, words in _SHORT.items() for each in words.split()}
+    long = ((each, by) for by, words in _LONG.items() for each in words.split())
+    return short.get(word) or next((by for start, by in long if word.startswith(start)), 1.0)
 
 
 @cache
 def _spelt() -> dict[str, float]:
     return {word: float(value) for value, words in _SPELT.items() for word in words.split()}
-
-
-@cache
-def _beginnings() -> tuple[tuple[str, float], ...]:
-    """Return the longest first: "mil" is a thousand, and "million" begins with it."""
-    found = [(word, by) for by, words in _MULTIPLIERS.items() for word in words.split()]
-    return tuple(sorted(found, key=lambda each: -len(each[0])))

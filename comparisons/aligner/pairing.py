@@ -97,7 +97,7 @@ def weigh_up(pair: Pair) -> tuple[Candidates, Evidence]:
 def _align(pair: Pair) -> Iterator[Pairing]:
     if not pair.left or not pair.right:
         return
-    twins = set(_twins(pair.left, pair.right))
+    twins = set(_twins(pair))
     yield from (Pairing(i, j, 100, FULL) for i, j in twins)
     answered = {i for i, _ in twins}, {j for _, j in twins}
     for i, j, score, full in _judged(pair):
@@ -121,19 +121,20 @@ def _texts(pair: Pair) -> Texts:
     return Texts(pair.left, pair.right, left, right, weigh_words(left, right), pair.vectors)
 
 
-def _twins(left: list[str], right: list[str]) -> Iterator[Place]:
+def _twins(pair: Pair) -> Iterator[Place]:
     """Yield the pairs of equal sentences: the first with the first, and so on; a surplus goes to the last."""
-    here, there = _places(left), _places(right)
+    here, there = _places(pair.left, pair.left_titles), _places(pair.right, pair.right_titles)
     for text in here.keys() & there.keys():
         mine, theirs = here[text], there[text]
         for turn in range(max(len(mine), len(theirs))):
             yield mine[min(turn, len(mine) - 1)], theirs[min(turn, len(theirs) - 1)]
 
 
-def _places(texts: list[str]) -> dict[str, list[int]]:
+def _places(texts: list[str], titles: Collection[int]) -> dict[tuple[str, bool], list[int]]:
+    """Return where each text stands; a title and a sentence are not equal."""
     places = defaultdict(list)
     for position, text in enumerate(texts):
-        places[text].append(position)
+        places[text, position in titles].append(position)
     return places
 
 

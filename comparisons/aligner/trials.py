@@ -12,9 +12,6 @@ from comparisons.aligner.learning import Lesson, fold_of, learn
 
 BINS = 10
 
-# The file of those lessons whose two articles tell of different events: there is nothing to find in them.
-STRANGERS = "strangers"
-
 
 class Trial(NamedTuple):
     """A lesson and how cards judged it that had not seen it."""
@@ -25,31 +22,41 @@ class Trial(NamedTuple):
 
 def cross_validated(lessons: Sequence[Lesson]) -> dict[str, Any]:
     """Return the figures where each event is judged by cards that were learnt on the others."""
-    return _figures(list(_trials(lessons, lambda lesson: str(fold_of(lesson.group)))))
+    return _figures(list(_trials(lessons, _folds)))
 
 
 def leave_one_file_out(lessons: Sequence[Lesson]) -> dict[str, Any]:
     """Return the F1 of each file, judged by cards that were learnt on the other files."""
-    trials = _trials(lessons, lambda lesson: lesson.file)
-    return _f1s([trial for trial in trials if trial.lesson.file != STRANGERS])
+    return _f1s(_told(list(_trials(lessons, lambda lesson: [lesson.file]))))
 
 
-def _trials(lessons: Sequence[Lesson], part_of: Callable[[Lesson], str]) -> Iterator[Trial]:
-    for part in sorted({part_of(lesson) for lesson in lessons} - {STRANGERS}):
-        cards = learn([lesson for lesson in lessons if part_of(lesson) != part])
+def _folds(lesson: Lesson) -> list[str]:
+    return [str(fold_of(event)) for event in lesson.events]
+
+
+def _trials(lessons: Sequence[Lesson], parts_of: Callable[[Lesson], list[str]]) -> Iterator[Trial]:
+    """Yield the trial of each lesson by cards learnt on all that has no part in common with it."""
+    for part in sorted({parts_of(lesson)[0] for lesson in lessons}):
+        cards = learn([lesson for lesson in lessons if part not in parts_of(lesson)])
         for lesson in lessons:
-            if part_of(lesson) == part:
+            if parts_of(lesson)[0] == part:
                 yield Trial(lesson, cards.judge(lesson.evidence))
 
 
+def _told(trials: Sequence[Trial]) -> list[Trial]:
+    """Return the trials of which the truth is known: all but those of strangers, which have nothing to find."""
+    return [trial for trial in trials if not trial.lesson.is_of_strangers]
+
+
 def _figures(trials: Sequence[Trial]) -> dict[str, Any]:
-    told = [trial for trial in trials if trial.lesson.file != STRANGERS]
+    told = _told(trials)
     return {
         "f1": _f1s(told),
         "caution": _cautions(told),
         "full": _full(told),
+        "full_by_file": _full_by_file(told),
         "score": _reliability(told),
-        "links_of_100_strangers": _links_of_strangers([trial for trial in trials if trial.lesson.file == STRANGERS]),
+        "links_of_100_strangers": _links_of_strangers([each for each in trials if each.lesson.is_of_strangers]),
     }
 
 
@@ -87,6 +94,12 @@ def _full(trials: Sequence[Trial]) -> dict[str, dict[str, Any]]:
     return {f"{at:.2f}": _full_at(told, at) for at in sorted({*np.arange(0.3, 0.81, 0.1).round(2), FULL_FROM})}
 
 
+def _full_by_file(trials: Sequence[Trial]) -> dict[str, dict[str, Any]]:
+    """Return the same for each file that tells full links, at the threshold there is."""
+    files = dict.fromkeys(trial.lesson.file for trial in trials if trial.lesson.full is not None)
+    return {file: _full_at([trial for trial in trials if trial.lesson.file == file], FULL_FROM) for file in files}
+
+
 def _full_at(trials: Sequence[Trial], at: float) -> dict[str, Any]:
     called = right = found = links = 0
     for lesson, judged in trials:
@@ -95,7 +108,7 @@ def _full_at(trials: Sequence[Trial], at: float) -> dict[str, Any]:
         chosen = choose(lesson.candidates, judged.link) & (lesson.weights > 0)
         full = chosen & (judged.full >= at)
         called, right = called + int(full.sum()), right + int((full & lesson.full).sum())
-        found, links = found + int((chosen & lesson.full).sum()), links + int(lesson.full.sum())
+        found, links = found + int((chosen & lesson.full).sum()), links + lesson.full_links
     return {
         "precision": round(right / max(1, called), 4),
         "called": round(right / max(1, links), 4),

@@ -43,6 +43,13 @@ def test_where_one_has_no_names_they_say_nothing():
         ("约3万人，2.5亿元", ["30000", "250000000"]),
         ("٣٫٥ مليون", ["3500000"]),
         ("twelve of thirty", ["12", "30"]),
+        ("Only nine. 3.5bn", ["3500000000", "9"]),
+        ("3 miles, 15 militants", ["3", "15"]),
+        ("two million", ["2000000"]),
+        ("in 2023 300 men", ["2023", "300"]),
+        ("at 7:42 a.m.", ["7.42"]),
+        ("um 7.42 Uhr", ["7.42"]),
+        ("38 km²", ["38"]),
     ],
 )
 def test_figures_are_read_as_they_are_written(text, values):

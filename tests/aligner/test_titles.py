@@ -19,3 +19,10 @@ def test_a_headline_is_held_against_headlines_only() -> None:
     right = ["Bridge at Saltgate is open", "Traffic crosses the Saltgate Bridge again today."]
     found = align(left, right, left_titles={0}, right_titles={0})
     assert [(pairing.left, pairing.right) for pairing in found] == [(0, 0), (1, 1)]
+
+
+def test_a_headline_said_again_as_a_sentence_is_no_equal() -> None:
+    left = ["Saltgate Bridge reopens", "Ferries run again."]
+    right = ["A day of joy", "Saltgate Bridge reopens", "Ferries run again."]
+    found = align(left, right, left_titles={0}, right_titles={0})
+    assert (0, 1) not in {(pairing.left, pairing.right) for pairing in found}

@@ -14,7 +14,7 @@ from comparisons.aligner.curves import Cards
 from comparisons.aligner.evaluation import Document, Place
 from comparisons.aligner.gold import parse_gold
 from comparisons.aligner.learning import Lesson, event_of, learn, study
-from comparisons.aligner.trials import STRANGERS, cross_validated, leave_one_file_out
+from comparisons.aligner.trials import cross_validated, leave_one_file_out
 from comparisons.aligner.vectors import Sides
 
 HERE = Path(aligner.__file__).parent
@@ -49,7 +49,7 @@ class Command(BaseCommand):
     def handle(self, *, files: list[str], write: bool, **options: Any) -> None:
         if reason := encoder.why_no_vectors():
             raise CommandError(f"Weights are learnt with sentence vectors. {reason}")
-        contents = {Path(name).stem: Path(name).read_bytes() for name in files}
+        contents = _read(files)
         lessons = {kind: list(_lessons(contents, vectors=vectors)) for kind, vectors in KINDS.items()}
         figures = {kind: _figures(of) for kind, of in lessons.items()}
         self.stdout.write(json.dumps(figures, indent=1))
@@ -57,6 +57,22 @@ class Command(BaseCommand):
             cards = {kind: learn(of) for kind, of in lessons.items()}
             WEIGHTS.write_text(HEAD + "".join(map(_python, cards, cards.values())))
             MANIFEST.write_text(json.dumps(_manifest(contents, lessons["LETTERS"], figures), indent=1) + "\n")
+
+
+def _read(files: Sequence[str]) -> dict[str, bytes]:
+    """Return the content of each file by its name without the ending, which no other may have."""
+    contents: dict[str, bytes] = {}
+    for name in map(Path, files):
+        if name.stem in contents:
+            raise CommandError(f"Two files are called {name.stem}: the manifest could not tell them apart.")
+        try:
+            contents[name.stem] = name.read_bytes()
+            parse_gold(contents[name.stem])
+        except OSError as error:
+            raise CommandError(f"{name} cannot be read: {error.strerror}.") from None
+        except ValueError as error:
+            raise CommandError(f"{name}, {error}.") from None
+    return contents
 
 
 KINDS = {"LETTERS": False, "VECTORS": True}
@@ -68,19 +84,20 @@ def _lessons(contents: Mapping[str, bytes], *, vectors: bool) -> Iterator[Lesson
         weight = min(1.0, LESS.get(file, MOST_LINKS) / max(1, sum(len(document.links) for document in documents)))
         for document in documents:
             yield study(document, _vectors(document) if vectors else None, file=file, weight=weight)
-        for document in _strangers(documents):
-            yield study(document, _vectors(document) if vectors else None, file=STRANGERS, weight=weight / 2)
+        for document, stranger in _strangers(documents):
+            sides = _vectors(document) if vectors else None
+            yield study(document, sides, file=file, weight=weight / 2, stranger=stranger)
 
 
-def _strangers(documents: Sequence[Document]) -> Iterator[Document]:
+def _strangers(documents: Sequence[Document]) -> Iterator[tuple[Document, str]]:
     """Yield pairs of articles on two events: something always stands out, and here it is never a link."""
-    for one, other in zip(
-        documents[::STRANGERS_EVERY], documents[len(documents) // 2 :: STRANGERS_EVERY], strict=False
-    ):
+    half = len(documents) // 2
+    others = [*documents[half:], *documents[:half]]
+    for one, other in zip(documents[::STRANGERS_EVERY], others[::STRANGERS_EVERY], strict=True):
         if event_of(one.id) != event_of(other.id):
             languages = one.languages[0], other.languages[1]
             none: frozenset[Place] = frozenset()
-            yield Document(one.left, other.right, none, none, languages, one.partial and none, one.id)
+            yield Document(one.left, other.right, none, none, languages, one.partial and none, one.id), other.id
 
 
 def _vectors(document: Document) -> Sides | None:
@@ -97,8 +114,9 @@ def _manifest(contents: Mapping[str, bytes], lessons: Sequence[Lesson], figures:
         {
             "file": f"{file}.jsonl",
             "sha256": hashlib.sha256(content).hexdigest(),
-            "documents": sum(lesson.file == file for lesson in lessons),
-            "events": len({lesson.group for lesson in lessons if lesson.file == file}),
+            "documents": sum(lesson.file == file and not lesson.is_of_strangers for lesson in lessons),
+            "strangers": sum(lesson.file == file and lesson.is_of_strangers for lesson in lessons),
+            "events": len({lesson.events[0] for lesson in lessons if lesson.file == file}),
             "links": sum(lesson.links for lesson in lessons if lesson.file == file),
         }
         for file, content in contents.items()
