@@ -70,12 +70,7 @@ def vectors_for(left: Sequence[str], right: Sequence[str], *, languages: tuple[s
         return None
     here = matrices(left)
     there = matrices(right) if here else None
-    return sides(here, there) if here and there else None
-
-
-def sides(left: Sequence[Vectors], right: Sequence[Vectors]) -> Sides:
-    """What the aligner takes, of the passages' matrices."""
-    return Sides(left, right)
+    return Sides(here, there) if here and there else None
 
 
 def matrices(texts: Sequence[str], *, of: int | None = None) -> list[Vectors] | None:

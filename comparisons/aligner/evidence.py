@@ -17,7 +17,7 @@ from comparisons.aligner.names import figures, names
 from comparisons.aligner.path import on_path
 from comparisons.aligner.places import Places
 from comparisons.aligner.scaling import ahead, best, scale
-from comparisons.aligner.vectors import Sides, answered, clauses, cosines, wholes
+from comparisons.aligner.vectors import Sides, Vectors, answered, clauses, cosines
 
 # What stands for "no such thing in one of the two": neither agreement nor the lack of it.
 NOTHING = -1.0
@@ -30,7 +30,10 @@ FUZZY_FROM = 40
 
 
 class Texts(NamedTuple):
-    """The sentences of both articles as they are, folded, and their words as vectors; and what they mean, if known."""
+    """The sentences of both articles as they are, folded, and their words as vectors; and what they mean, if known.
+
+    `wholes` are the vectors of the whole sentences among `vectors`.
+    """
 
     left: Sequence[str]
     right: Sequence[str]
@@ -38,13 +41,14 @@ class Texts(NamedTuple):
     folded_right: Sequence[str]
     words: Features
     vectors: Sides | None = None
+    wholes: tuple[Vectors, Vectors] | None = None
 
 
 def gather(texts: Texts, of: Candidates) -> Evidence:
     """Return the evidence of each candidate by its name; mostly between 0 and 1."""
     evidence = _by_letters(texts, of) | _by_shape(texts, of)
-    if texts.vectors:
-        evidence |= _by_vectors(texts.vectors, of)
+    if texts.vectors and texts.wholes:
+        evidence |= _by_vectors(texts.vectors, texts.wholes, of)
     evidence |= _together(evidence, of)
     return {name: np.round(values, 5) for name, values in evidence.items()}
 
@@ -94,8 +98,8 @@ def _by_shape(texts: Texts, of: Candidates) -> dict[str, Values]:
     }
 
 
-def _by_vectors(vectors: Sides, of: Candidates) -> dict[str, Values]:
-    found = {"meaning": cosines(wholes(vectors.left), wholes(vectors.right), of.left, of.right)}
+def _by_vectors(vectors: Sides, whole: tuple[Vectors, Vectors], of: Candidates) -> dict[str, Values]:
+    found = {"meaning": cosines(*whole, of.left, of.right)}
     clause = answered(clauses(vectors.left), clauses(vectors.right), of.left, of.right)
     found |= {
         "clauses": (clause.left + clause.right) / 2,

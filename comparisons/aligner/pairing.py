@@ -17,7 +17,7 @@ from comparisons.aligner.evidence import Texts, fuzziness, gather
 from comparisons.aligner.extent import FULL, PARTIAL, is_full
 from comparisons.aligner.features import Features, weigh_words
 from comparisons.aligner.normal import fold
-from comparisons.aligner.vectors import Sides, Vectors, wholes
+from comparisons.aligner.vectors import Sides, wholes
 from comparisons.aligner.weights import LETTERS, VECTORS
 
 Place = tuple[int, int]
@@ -90,7 +90,7 @@ def candidates_and_fuzzy(left: Sequence[str], right: Sequence[str]) -> tuple[Can
 def weigh_up(pair: Pair) -> tuple[Candidates, Evidence]:
     """Return the candidates of a pair and the evidence of each: what a judgement, or a lesson, is made of."""
     texts = _texts(pair)
-    candidates = _candidates(pair, texts.words)
+    candidates = _candidates(pair, texts)
     return candidates, gather(texts, candidates)
 
 
@@ -118,7 +118,8 @@ def _judged(pair: Pair) -> Iterator[tuple[int, int, int, bool]]:
 
 def _texts(pair: Pair) -> Texts:
     left, right = [fold(text) for text in pair.left], [fold(text) for text in pair.right]
-    return Texts(pair.left, pair.right, left, right, weigh_words(left, right), pair.vectors)
+    whole = pair.vectors and (wholes(pair.vectors.left), wholes(pair.vectors.right))
+    return Texts(pair.left, pair.right, left, right, weigh_words(left, right), pair.vectors, whole)
 
 
 def _twins(pair: Pair) -> Iterator[Place]:
@@ -138,23 +139,22 @@ def _places(texts: list[str], titles: Collection[int]) -> dict[tuple[str, bool],
     return places
 
 
-def _candidates(pair: Pair, words: Features) -> Candidates:
+def _candidates(pair: Pair, texts: Texts) -> Candidates:
     """Return the candidates among the titles, and those among all other sentences, in order of (left, right)."""
-    whole = pair.vectors and (wholes(pair.vectors.left), wholes(pair.vectors.right))
     if not pair.left_titles and not pair.right_titles:
-        return find_candidates(words, whole)
-    kinds = [_candidates_of(pair, words, whole, titles=titles) for titles in (True, False)]
+        return find_candidates(texts.words, texts.wholes)
+    kinds = [_candidates_of(pair, texts, titles=titles) for titles in (True, False)]
     left, right = (np.concatenate(column) for column in zip(*kinds, strict=True))
     order = np.lexsort((right, left))
     return Candidates(left[order], right[order])
 
 
-def _candidates_of(pair: Pair, words: Features, whole: tuple[Vectors, Vectors] | None, *, titles: bool) -> Candidates:
+def _candidates_of(pair: Pair, texts: Texts, *, titles: bool) -> Candidates:
     """Return the candidates among the titles only, or among the rest only."""
     left = np.flatnonzero([(i in pair.left_titles) == titles for i in range(len(pair.left))])
     right = np.flatnonzero([(j in pair.right_titles) == titles for j in range(len(pair.right))])
     if not left.size or not right.size:
         return Candidates(left[:0], right[:0])
-    among = whole and (whole[0][left], whole[1][right])
-    found = find_candidates(Features(words.left[left], words.right[right]), among)
+    among = texts.wholes and (texts.wholes[0][left], texts.wholes[1][right])
+    found = find_candidates(Features(texts.words.left[left], texts.words.right[right]), among)
     return Candidates(left[found.left], right[found.right])

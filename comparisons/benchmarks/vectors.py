@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from django.core.management.base import CommandError
 
-from comparisons.aligner import Vectors, align
+from comparisons.aligner import Sides, Vectors, align
 from comparisons.benchmarks.figures import Figure
 from comparisons.benchmarks.texts import make
 from comparisons.benchmarks.timing import Call, least
-from comparisons.encoder import matrices, sides, why_no_vectors
+from comparisons.encoder import matrices, why_no_vectors
 
 SENTENCES, ROUNDS = 600, 3
 BATCHES = (8, 32, 128, SENTENCES)
@@ -68,7 +68,7 @@ def ordinary(encode: Encode) -> float:
     left, right, _ = make(ORDINARY)
 
     def pair() -> object:
-        return align(left, right, vectors=sides(encoded(left), encoded(right)))
+        return align(left, right, vectors=Sides(encoded(left), encoded(right)))
 
     ours, theirs = least([pair, lambda: encode(left + right)], rounds=ORDINARY_ROUNDS)
     return ours / theirs

@@ -12,7 +12,7 @@ from django.utils import timezone
 from articles.models import Article, Passage
 from comparisons import aligner
 from comparisons.aligner import Pairing, Sides
-from comparisons.encoder import SENTENCES_CAP, encoder, sides, vectors_wanted
+from comparisons.encoder import SENTENCES_CAP, encoder, vectors_wanted
 from comparisons.models import Absence, Alignment, AlignmentQuerySet, Link
 from comparisons.services.encoding import encode_article, is_encoded, stored_matrices
 
@@ -156,7 +156,7 @@ def _stored_vectors(alignment: Alignment, left: _Passages, right: _Passages) -> 
         return Evidence.TOO_LONG, None
     here = stored_matrices(alignment.left, left.ids)
     there = stored_matrices(alignment.right, right.ids) if here else None
-    return (Evidence.VECTORS, sides(here, there)) if here and there else (Evidence.NO_ENCODER, None)
+    return (Evidence.VECTORS, Sides(here, there)) if here and there else (Evidence.NO_ENCODER, None)
 
 
 def _replace_proposed(alignment: Alignment, found: _Findings) -> None:
