@@ -58,6 +58,7 @@ class Alignment(models.Model):
     reason = models.TextField(blank=True, help_text="why it failed, in one sentence")
     aligner = models.CharField(max_length=20, blank=True, help_text="the version of the aligner that ran last")
     evidence = models.CharField(max_length=12, choices=Evidence, blank=True, default=Evidence.UNKNOWN)
+    detectors = models.CharField(max_length=20, blank=True, help_text="the version of the detectors that ran last")
     revision = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(auto_now_add=True)
     started_at = models.DateTimeField(null=True, blank=True)
@@ -203,6 +204,65 @@ class Category(models.Model):
         return self.name
 
 
+class RuleQuerySet(models.QuerySet["Rule"]):
+    def in_force(self) -> Self:
+        return self.filter(lifted_at=None)
+
+    def for_event(self, event: Event) -> Self:
+        """Its own and those that hold everywhere."""
+        return self.filter(Q(event=event) | Q(event=None))
+
+
+class Rule(models.Model):
+    """ "Not significant here": differences of one category, of any words or of these, that are not to be offered.
+
+    `left` and `right` are words as `comparisons.aligner.normal.fold` leaves them; "" stands for any.
+    """
+
+    event = models.ForeignKey(
+        Event,
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="rules",
+        help_text="where it holds; everywhere if empty",
+    )
+    category = models.ForeignKey(Category, on_delete=models.PROTECT, related_name="rules")
+    left = models.CharField(max_length=500, blank=True)
+    right = models.CharField(max_length=500, blank=True)
+    why = models.CharField(max_length=500, blank=True)
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="rules")
+    made_at = models.DateTimeField(auto_now_add=True)
+    lifted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="rules_lifted"
+    )
+    lifted_at = models.DateTimeField(null=True, blank=True)
+
+    objects = RuleQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(lifted_by=None, lifted_at=None) | Q(lifted_by__isnull=False, lifted_at__isnull=False),
+                name="rule_lifted_by_somebody",
+            ),
+            models.UniqueConstraint(
+                fields=["event", "category", "left", "right"],
+                condition=Q(lifted_at=None, event__isnull=False),
+                name="rule_in_force_once_an_event",
+            ),
+            models.UniqueConstraint(
+                fields=["category", "left", "right"],
+                condition=Q(lifted_at=None, event=None),
+                name="rule_in_force_once_everywhere",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        words = " / ".join(filter(None, (self.left, self.right)))
+        return f"{self.category}: {words or 'any words'}"
+
+
 class DivergenceQuerySet(models.QuerySet["Divergence"]):
     def kept(self) -> Self:
         """All but the deleted."""
@@ -224,6 +284,10 @@ class DivergenceQuerySet(models.QuerySet["Divergence"]):
 
     def open(self) -> Self:
         return self.filter(status=Divergence.Status.OPEN)
+
+    def suggested(self) -> Self:
+        """What a detector offers and nobody has judged."""
+        return self.filter(status=Divergence.Status.SUGGESTED)
 
     def gravest_first(self) -> Self:
         return self.order_by("-severity", "-pk")
@@ -269,6 +333,25 @@ class Divergence(models.Model):
     note = models.TextField(blank=True, max_length=5000)
     status = models.CharField(max_length=10, choices=Status, default=Status.OPEN)
     detector = models.CharField(max_length=40, blank=True, help_text="the detector that suggested it")
+    score = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="0-100: how sure the detector is; of a person's flag none"
+    )
+    significance = models.PositiveSmallIntegerField(
+        default=0, help_text="0-100: how much the detector takes it to matter; suggestions are ranked by it"
+    )
+    words_key = models.CharField(
+        max_length=40,
+        blank=True,
+        help_text="told by the category and the words: what is judged once is not offered anew",
+    )
+    rule = models.ForeignKey(
+        Rule,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="divergences",
+        help_text="the rule that it was dismissed by",
+    )
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="divergences"
     )
@@ -299,6 +382,11 @@ class Divergence(models.Model):
                 condition=Q(status__in=["suggested", "open", "resolved", "dismissed"]),
                 name="divergence_status_known",
             ),
+            models.CheckConstraint(
+                condition=Q(rule=None) | Q(status="dismissed"), name="divergence_of_a_rule_is_dismissed"
+            ),
+            models.CheckConstraint(condition=Q(score=None) | Q(score__lte=100), name="divergence_score_to_100"),
+            models.CheckConstraint(condition=Q(significance__lte=100), name="divergence_significance_to_100"),
         ]
 
     def __str__(self) -> str:
@@ -374,6 +462,22 @@ class Divergence(models.Model):
         return None if start is None else Words(start, end, quote)
 
 
+class Comment(models.Model):
+    """What a person says in the discussion under a flag."""
+
+    divergence = models.ForeignKey(Divergence, on_delete=models.CASCADE, related_name="comments")
+    text = models.TextField(max_length=5000)
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="comments")
+    made_at = models.DateTimeField(auto_now_add=True)
+    deleted_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.author_id} on {self.divergence_id}"
+
+
 class DecisionQuerySet(models.QuerySet["Decision"]):
     """Append-only: a log that can be edited proves nothing."""
 
@@ -392,8 +496,8 @@ class DecisionQuerySet(models.QuerySet["Decision"]):
 class Decision(models.Model):
     """One step of one person: what was and what is, for all that it changed. An undo is a decision too.
 
-    `changes` is a list of {"kind": "link" | "absence" | "divergence", "id", "was": {...} | null, "now": {...} | null};
-    an absence is told by its passage, the others by their id.
+    `changes` is a list of {"kind", "id", "was": {...} | null, "now": {...} | null}, of the kinds "link", "absence",
+    "divergence", "comment" and "rule"; an absence is told by its passage, the others by their id.
     """
 
     class Verb(models.TextChoices):
@@ -408,6 +512,10 @@ class Decision(models.Model):
         RESOLVE = "resolve", "resolved"
         REOPEN = "reopen", "reopened"
         DISMISS = "dismiss", "dismissed"
+        ACCEPT = "accept", "accepted"
+        COMMENT = "comment", "commented"
+        RULE = "rule", "set aside by a rule"
+        LIFT = "lift", "lifted the rule"
         DELETE = "delete", "deleted"
         UNDO = "undo", "undid"
 
