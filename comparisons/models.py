@@ -559,3 +559,23 @@ class Decision(models.Model):
         if self.undoes.verb == self.Verb.FLAG:
             return f"Undone: the flag at {self.row} is gone."
         return f"Undone: the flag at {self.row} is as it was before it was {self.undoes.get_verb_display()}."
+
+
+class RegisterBlock(models.Model):
+    """Divergences of ids that follow one another, packed by `comparisons.columns`: derived, so losing it costs time."""
+
+    number = models.PositiveIntegerField(primary_key=True)
+    columns = models.BinaryField(default=b"")
+    texts = models.TextField(blank=True)
+
+    def __str__(self) -> str:
+        return f"block {self.number}"
+
+
+class RegisterChange(models.Model):
+    """A block is to be derived anew: written by whoever changes a divergence of it, in the same transaction."""
+
+    block = models.PositiveIntegerField()
+
+    def __str__(self) -> str:
+        return f"change in block {self.block}"

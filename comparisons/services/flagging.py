@@ -15,6 +15,7 @@ from comparisons.anchoring import Misplaced, Words, check_words, whole_letters
 from comparisons.models import Alignment, Category, Decision, Divergence
 from comparisons.queries.alignment import alignment_page
 from comparisons.services.log import Conflict, NothingToDo, locked, record
+from comparisons.services.registering import note_changes
 from comparisons.services.undoing import divergence_state
 
 Status = Divergence.Status
@@ -109,6 +110,7 @@ def _stands(divergence: Divergence, fields: dict[str, Any]) -> bool:
 
 
 def _record(verb: Verb, divergence: Divergence, was: dict[str, Any] | None, editor: User) -> Decision:
+    note_changes([divergence.pk])
     change = {"kind": "divergence", "id": divergence.pk, "was": was, "now": divergence_state(divergence)}
     return record(
         verb,

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from comparisons.models import Absence, Alignment, Decision, Divergence, Link
 from comparisons.services.log import Change, Conflict, NothingToDo, locked, record
+from comparisons.services.registering import note_changes
 
 State = dict[str, Any] | None
 
@@ -134,6 +135,7 @@ def _write_divergence(_: Alignment, pk: int, was: State, __: State) -> None:
     if "category" in state:
         state["category_id"] = state.pop("category")
     Divergence.objects.filter(pk=pk).update(**state, revision=F("revision") + 1)
+    note_changes([pk])
 
 
 _PRESENT = {"link": _link, "absence": _absence, "divergence": _divergence}
