@@ -1,0 +1,27 @@
+"""The columns that the register is read from; they are derived when it is first opened."""
+
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("comparisons", "0007_suggestions_rules_comments"),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name="RegisterBlock",
+            fields=[
+                ("number", models.PositiveIntegerField(primary_key=True, serialize=False)),
+                ("columns", models.BinaryField(default=b"")),
+                ("texts", models.TextField(blank=True)),
+            ],
+        ),
+        migrations.CreateModel(
+            name="RegisterChange",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("block", models.PositiveIntegerField()),
+            ],
+        ),
+    ]
