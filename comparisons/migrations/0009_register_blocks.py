@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("comparisons", "0007_suggestions_rules_comments"),
+        ("comparisons", "0008_severity_weights"),
     ]
 
     operations = [
