@@ -55,6 +55,16 @@ def alignment_pages(asked: Sequence[tuple[Alignment, str]]) -> list[AlignmentPag
     return pages
 
 
+def sides_and_links(alignment: Alignment) -> tuple[Side, Side, list[LinkShown]]:
+    """What the rows of an alignment are made of, without what people said of it; two queries."""
+    links = _links([alignment])[alignment.pk]
+    texts = _texts({article.pk: article for article in (alignment.left, alignment.right)})
+    answered = frozenset(pk for link in links for pk in (link.left, link.right))
+    left = Side("left", alignment.left, texts[alignment.left_id], answered)
+    right = Side("right", alignment.right, texts[alignment.right_id], answered)
+    return left, right, links
+
+
 def _links(alignments: Sequence[Alignment]) -> dict[int, list[LinkShown]]:
     standing = (
         Link.objects.standing()
