@@ -385,7 +385,6 @@ ceasefire, truce, cease-fire, armistice, cessation of hostilities, halt to fight
 ceasefire agreement, truce deal, ceasefire deal, truce agreement
 break off, suspend, call off
 resume, restart, resumption, start again
-breakthrough, advance
 sanctions, punitive measures, penalties
 embargo, ban, trade ban
 sanction, penalise, punish
@@ -664,7 +663,6 @@ shoot, fire, gun down
 shot, hit by gunfire, gunned down
 attacker, assailant
 beat, beat up, batter
-hit, strike
 sexual abuse, sexual assault
 molest, sexually abuse
 child abuse, abuse of children, abuse of minors
@@ -876,7 +874,6 @@ friendly fire, fire from own side
 sabotage, act of sabotage
 saboteur, wrecker
 wounded, injured, hurt
-wound, injury
 liberate, free, recapture
 truce, pause in fighting, humanitarian pause
 lull, pause, break
@@ -1326,7 +1323,6 @@ goalkeeper, keeper, goalie
 defender, back
 substitute, replacement, reserve
 come on, be brought on
-captain, skipper
 coach, manager, trainer
 head coach, manager
 referee, official, umpire
@@ -1376,7 +1372,6 @@ contract extension, new contract, new deal
 comeback, return, recovery
 debut, first appearance
 cap, international appearance
-injure, injury, hurt
 sidelined, out, ruled out, unavailable, out of action
 doping, performance-enhancing drugs, banned substances
 doping test, drugs test, drug test
@@ -1413,4 +1408,1050 @@ hike, walk, trek
 climber, mountaineer, alpinist
 climbing, mountaineering
 skier, ski racer
+
+# Science and technology
+researchers, scientists, research team, team of researchers, team of scientists
+expert, specialist
+study, paper, research paper, article
+research, study, investigate, examine
+examine, study, analyse, look at, inspect, examination
+analyse, analysis, examine, evaluate
+experiment, test, trial
+find, discover, discovery, come across
+finding, result, discovery, conclusion
+conclude, come to the conclusion, conclusion
+theory, hypothesis
+prove, show, demonstrate
+show, indicate, suggest, reveal
+suggest, indicate, point to
+data, information, figures
+statistics, figures, data, numbers
+sample, specimen
+laboratory, lab
+breakthrough, advance, milestone
+invent, develop, devise, create
+inventor, creator, developer
+invention, innovation
+innovative, novel, groundbreaking, pioneering
+pioneer, trailblazer
+technology, tech
+tech company, technology company, tech firm, technology firm
+tech giant, technology giant
+high-tech, advanced, state-of-the-art, cutting-edge
+advanced, sophisticated
+device, gadget, appliance
+machine, device
+apparatus, equipment
+equipment, gear, kit
+tool, instrument
+engineer, technician
+computer, pc
+laptop, notebook, portable computer
+mobile phone, cell phone, cellphone, mobile, smartphone, phone
+call, phone, telephone, ring
+text message, text, sms
+email, e-mail, electronic mail
+app, application
+software, program
+operating system, system software
+chatbot, conversational assistant
+artificial intelligence, ai, machine intelligence
+machine learning, artificial intelligence
+algorithm, formula
+internet, web, net
+online, on the internet, on the web, over the internet
+website, site, web page, webpage, web site
+web browser, browser
+search engine, web search
+social media, social network, social networks, social networking sites
+platform, site, service
+user, account holder
+post, publish, upload, share
+download, save
+delete, erase, remove
+blog, weblog
+follower, subscriber
+subscriber, customer
+network, system
+outage, breakdown, disruption, failure
+glitch, bug, fault, error, malfunction
+malfunction, fail, break down, failure
+bug, flaw, fault
+broadband, high-speed internet
+encrypt, encode, scramble
+data centre, server farm
+cybersecurity, computer security, it security, internet security
+password, access code
+screen, display, monitor
+camera, video camera
+cctv, surveillance camera, security camera
+robot, automaton
+automated, automatic
+automation, use of robots
+self-driving car, autonomous car, driverless car, autonomous vehicle
+self-driving, autonomous, driverless
+electric car, electric vehicle, ev, battery-powered car
+rechargeable battery, accumulator
+astronomer, stargazer
+space, outer space
+spacecraft, spaceship, space vehicle
+probe, spacecraft
+astronaut, cosmonaut, spaceman
+spacewalk, walk in space
+rocket, launcher, launch vehicle
+lift off, blast off, take off, launch, liftoff
+launch pad, launchpad, launch site
+land, touch down, landing, touchdown
+orbit, circle, go around
+satellite, orbiter
+earth, our planet, the globe
+red planet, mars
+moon, lunar
+sun, solar
+star, sun
+solar system, planetary system
+galaxy, star system
+universe, cosmos
+meteorite, meteor, space rock
+asteroid, space rock
+alien, extraterrestrial
+solar eclipse, eclipse of the sun
+lunar eclipse, eclipse of the moon
+weightlessness, zero gravity
+particle, subatomic particle
+biologist, life scientist
+palaeontologist, paleontologist, fossil expert
+archaeologist, archeologist
+archaeological dig, excavation, dig
+excavate, dig up, unearth
+unearth, discover, uncover
+fossil, fossilised remains
+prehistoric, ancient
+ancient, old, age-old, centuries-old
+dna, genetic material, genetic code
+gene, genetic
+genome, genetic make-up, genetic makeup
+genetically modified, genetically engineered, gm
+gene editing, gene-editing, genome editing
+species, kind
+animal, creature
+creature, being
+organism, living thing
+habitat, environment, home
+ancestor, forebear, forefather
+descend, originate
+evolve, develop, evolution, development
+scientific, academic
+journal, scientific journal, periodical
+peer-reviewed, reviewed by other scientists
+publish, bring out, release, publication
+co-author, coauthor
+nobel prize, nobel
+nobel laureate, nobel prize winner, nobel winner
+researcher, academic
+academic, scholar
+probability, likelihood, chance
+accuracy, precision
+accurate, precise, exact
+measure, gauge, measurement
+calculate, compute, work out
+method, technique, procedure
+technique, process
+phenomenon, occurrence
+
+# Health and medicine
+doctor, physician, medic, gp, general practitioner
+surgeon, operating doctor
+doctors, medics, medical staff
+paediatrician, pediatrician, children's doctor
+psychiatrist, mental health doctor
+psychologist, therapist
+therapist, counsellor
+nurse, nursing staff, carer
+paramedic, ambulance worker, emergency medical worker
+midwife, birth attendant
+dentist, dental surgeon
+vet, veterinarian, veterinary surgeon, animal doctor
+pharmacist, chemist, druggist
+pharmacy, chemist's, drugstore, drug store
+hospital, clinic, medical centre, medical facility
+clinic, health centre, medical practice
+emergency room, accident and emergency, emergency department, casualty department
+intensive care, intensive care unit, critical care, icu
+ward, hospital department
+operating theatre, operating room, surgery
+ambulance, emergency vehicle
+health worker, healthcare worker, medical worker, health care worker
+health care, healthcare, medical care
+health service, health system, healthcare system
+health insurance, medical insurance
+health minister, health secretary
+health authorities, health officials
+nursing home, care home, old people's home, retirement home
+carer, caregiver, caretaker
+care for, look after, tend, take care of
+patient, sick person
+disease, illness, sickness, ailment
+ill, sick, unwell, ailing
+fall ill, become ill, get sick, become sick
+condition, disorder, illness
+symptom, sign, indication
+diagnose, diagnosis, identify
+treat, treatment, therapy
+cure, heal, remedy
+recover, get better, recuperate, recovery
+recovery, recuperation, convalescence
+medicine, drug, medication
+medicine, medical science
+drug, substance
+pill, tablet, capsule
+painkiller, pain reliever, analgesic
+prescribe, prescription
+dose, shot, dosage
+vaccine, jab, shot, vaccination, inoculation
+vaccinate, inoculate, immunise, vaccination, immunisation
+booster, booster shot, booster jab, third dose
+clinical trial, drug trial, medical trial
+placebo, dummy drug, sugar pill
+side effect, adverse effect, adverse reaction
+inject, injection, jab
+syringe, needle
+blood test, blood sample
+test positive, positive test
+swab, test
+screening, check
+check-up, checkup, medical examination, physical, medical
+infection, contagion
+infect, contaminate
+infected, carrying the virus
+infectious, contagious, transmissible, communicable
+transmit, spread, pass on, transmission
+spread, propagate
+epidemic, outbreak, wave of infections
+pandemic, global outbreak, global epidemic
+virus, pathogen
+germ, microbe, bacterium
+bacteria, germs
+new infections, new cases
+coronavirus, covid-19, covid, sars-cov-2
+variant, strain, mutation
+mutation, genetic change
+lockdown, confinement, stay-at-home order
+quarantine, isolate, isolation, self-isolation
+face mask, mask, face covering
+social distancing, physical distancing
+flu, influenza, grippe
+bird flu, avian flu, avian influenza
+swine flu, pig flu
+measles, rubeola
+polio, poliomyelitis
+tuberculosis, tb
+hiv, aids virus
+cancer, tumour, malignancy
+tumour, growth
+heart disease, cardiovascular disease, heart condition, heart trouble
+stroke, cerebral haemorrhage
+high blood pressure, hypertension
+mental health, psychological wellbeing
+mental illness, mental disorder, psychiatric illness
+depression, depressive illness
+stress, strain, pressure
+anxiety, worry
+addiction, dependency, dependence
+addict, dependent person
+overdose, excessive dose
+obesity, being overweight
+obese, severely overweight
+diet, eating habits
+nutrition, diet
+malnutrition, undernourishment, malnourishment
+malnourished, underfed, undernourished
+food insecurity, food shortage, lack of food
+exercise, physical activity, workout
+fitness, health
+healthy, fit, in good health
+pregnant, expecting, expecting a baby, with child
+pregnancy, gestation
+give birth, have a baby, birth
+birth, delivery
+abortion, termination, termination of pregnancy
+miscarriage, loss of pregnancy
+contraception, birth control
+fertility, ability to have children
+infertile, unable to have children
+baby, infant, newborn
+infant mortality, child mortality
+life expectancy, lifespan, life span
+elderly, older, aged, old
+elderly people, old people, older people, senior citizens, seniors, the elderly, pensioners
+surgery, operation, operate
+transplant, graft
+organ donor, donor
+blood donation, giving blood
+injure, hurt, wound, injury
+seriously injured, badly hurt, severely injured, seriously hurt, badly injured, seriously wounded
+slightly injured, lightly injured, lightly hurt
+minor injuries, slight injuries, light injuries
+critical condition, life-threatening condition
+in a critical condition, fighting for his life, fighting for her life
+life-threatening, critical
+hospitalise, take to hospital, admit to hospital, bring to hospital, rush to hospital
+hospitalisation, hospital admission, hospital stay
+in hospital, hospitalised, being treated in hospital
+discharged from hospital, released from hospital, left hospital
+fracture, break, broken bone
+burn, scald
+bruise, contusion
+bleeding, haemorrhage, hemorrhage
+fever, high temperature
+pain, ache
+dizziness, vertigo
+nausea, queasiness
+vomit, throw up, be sick
+faint, pass out, lose consciousness, collapse
+unconscious, not conscious
+coma, unconsciousness
+disabled, handicapped, with a disability
+disability, handicap, impairment
+blind, sightless, visually impaired
+deaf, hard of hearing, hearing-impaired
+wheelchair user, person in a wheelchair
+poison, toxin
+poisoning, intoxication
+toxic, poisonous, noxious
+drunk, intoxicated, under the influence of alcohol, inebriated
+drink-driving, drunk driving, drunken driving, drink driving, driving under the influence
+alcohol, liquor, spirits
+smoking, tobacco use
+cigarette, smoke
+e-cigarette, vape, electronic cigarette
+fatal, deadly, lethal
+fatality, death
+deadliest, most deadly, bloodiest
+mortality, death rate
+life-saving, lifesaving
+hygiene, sanitation, cleanliness
+disinfect, sterilise, sanitise
+contamination, pollution
+assisted dying, assisted suicide
+funeral, burial
+bury, lay to rest, inter, burial
+cemetery, graveyard, burial ground
+grave, tomb
+coffin, casket
+mourn, grieve, mourning
+mourner, bereaved
+condolence, sympathy
+bereaved, grieving
+widow, surviving wife
+commemorate, remember, mark, commemoration
+memorial, monument
+memorial service, remembrance ceremony, commemoration
+minute of silence, moment of silence, minute's silence
+
+# Disasters, accidents and rescue
+disaster, catastrophe, calamity
+natural disaster, natural catastrophe
+accident, mishap
+crash, accident, collision
+crash, collide, smash
+collide, crash, collision, run into
+hit, strike, run into
+run over, knock down, hit
+car accident, car crash, traffic accident, road accident, road crash, car wreck
+plane crash, air crash, aviation accident, air accident, air disaster
+crash-land, crash landing, emergency landing
+train crash, rail accident, train accident, rail crash
+derail, come off the tracks, come off the rails, derailment
+pile-up, pileup, multiple collision
+fire, blaze
+wildfire, bushfire, forest fire, brush fire, bush fire
+burn, be on fire, be ablaze
+catch fire, go up in flames, burst into flames
+break out, erupt, start
+ignite, set alight, catch fire
+flame, fire
+burn down, be gutted by fire, gut
+extinguish, put out, douse
+contain, bring under control, get under control
+firefighter, fireman, fire crew
+fire brigade, fire department, fire service
+fire engine, fire truck
+fire chief, head of the fire brigade
+smoke, fumes
+earthquake, quake, tremor, temblor, seismic event
+aftershock, follow-up tremor
+seismologist, earthquake expert
+epicentre, centre of the quake
+magnitude, strength
+tsunami, tidal wave
+volcano, volcanic mountain
+eruption, volcanic eruption, erupt
+lava, molten rock
+ash, volcanic ash
+flood, inundate, submerge, flooding
+flood, flooding, deluge, inundation
+flash flood, sudden flood, flash flooding
+floodwater, flood waters, water masses
+burst its banks, overflow, break its banks
+landslide, mudslide, rockslide, landslip
+avalanche, snow slide
+rockfall, falling rocks
+cave in, collapse, give way
+collapse, fall down, fall in, crumble
+sinkhole, hole in the ground
+dam, barrage
+levee, embankment, dike, dyke
+shipwreck, sinking
+sink, go down, founder
+capsize, overturn, keel over
+run aground, become stranded
+drowned, lost at sea
+shipwrecked, castaway
+stampede, crush
+gas leak, escape of gas
+oil spill, oil slick
+chemical spill, chemical leak
+nuclear accident, nuclear disaster
+radiation, radioactivity
+power cut, power outage, blackout, power failure, loss of power
+without power, without electricity
+rescuer, rescue worker, emergency worker, rescue team, rescue crew
+rescue operation, rescue mission, rescue effort
+search operation, search effort
+emergency services, first responders, rescue services, emergency crews, emergency workers
+coast guard, coastguard
+lifeguard, lifesaver
+life jacket, life vest, lifejacket
+lifeboat, rescue boat
+dinghy, inflatable boat, rubber boat
+evacuate, evacuation, bring to safety, take to safety, move out
+evacuee, displaced resident
+shelter, refuge
+shelter, emergency accommodation, temporary housing
+seek shelter, take shelter, take refuge, seek refuge
+trap, strand
+trapped, stuck, pinned
+stranded, stuck, cut off, marooned
+damage, harm
+destroy, demolish, ruin, wreck, destruction
+level, raze, flatten
+devastate, lay waste, ravage, devastation
+ruins, rubble, debris
+survive, live through, come through
+survivor, person found alive
+safe, unharmed, unhurt, uninjured, unscathed
+alert, alarm, warning
+warn, caution, warning
+early warning, advance warning
+emergency, crisis
+emergency, urgent
+hazard, danger, risk, peril
+danger, threat, risk
+dangerous, hazardous, perilous, risky, unsafe
+at risk, in danger, threatened
+endangered, at risk, threatened
+safety, security
+safe, secure
+protect, safeguard, shield, protection
+vulnerable, at risk, exposed
+cause of the accident, cause of the crash
+black box, flight recorder, flight data recorder
+aid convoy, relief convoy
+tent city, tent camp, refugee camp
+rebuild, reconstruct, reconstruction
+clean up, clear up, clean-up
+state of emergency, emergency
+cut off, isolated
+affected, hit, struck
+hard-hit, worst-hit, worst-affected, hardest-hit
+homeless, without a home, without shelter
+homelessness, lack of housing
+
+# Weather and climate
+weather, weather conditions
+weather forecaster, meteorologist, weatherman, weather expert
+weather service, meteorological office, meteorological service, weather office, weather bureau
+weather forecast, weather report, outlook
+weather warning, weather alert, storm warning
+storm, tempest
+hurricane, typhoon, cyclone, tropical cyclone
+tornado, twister, whirlwind
+thunderstorm, electrical storm, storm
+lightning, lightning strike, bolt of lightning
+snowstorm, blizzard, snow storm
+snowfall, snow
+rainfall, rain, precipitation
+heavy rain, downpour, torrential rain, heavy rainfall, heavy rains, cloudburst
+rainy, wet
+drizzle, light rain
+hail, hailstones
+strong winds, high winds
+fog, mist
+cloudy, overcast
+sunny, bright
+sunshine, sun
+heatwave, heat wave, hot spell
+cold snap, cold spell, cold wave
+extreme heat, scorching heat, sweltering heat
+cold, chilly
+freezing, icy, frosty
+below freezing, below zero, sub-zero, subzero
+frost, ice
+freeze, ice over
+thaw, melt
+dry, arid
+drought, dry spell, lack of rain, aridity
+humid, moist, damp
+humidity, moisture
+monsoon, rainy season
+storm surge, tidal surge
+high tide, high water
+temperature, mercury
+celsius, centigrade
+make landfall, come ashore, reach land
+blow down, uproot
+wreak havoc, cause havoc
+season, time of year
+autumn, fall
+climate change, global warming, warming of the climate
+climate conference, climate summit, climate talks
+climate activist, climate campaigner, climate protester
+environmentalist, environmental activist, conservationist, green campaigner
+environmental group, green group, conservation group
+environment, nature
+environmentally friendly, eco-friendly, green
+sustainable, environmentally friendly
+greenhouse gas, heat-trapping gas, greenhouse gas emissions
+carbon dioxide, co2, carbon
+carbon emissions, co2 emissions, carbon dioxide emissions
+emission, discharge, output
+emit, release, discharge, give off
+exhaust, fumes
+air pollution, smog, dirty air
+carbon neutral, climate neutral, carbon-neutral, net zero
+rising seas, sea level rise, rising sea levels
+ice sheet, ice cap
+glacier, ice field
+deforestation, forest clearance, clearing of forests
+rainforest, jungle, tropical forest
+logging, felling
+cut down, fell, chop down
+tree, timber
+forest, wood, woodland
+wood, timber, lumber
+conservation, protection, preservation
+nature reserve, protected area, national park
+biodiversity, variety of species, biological diversity
+extinction, dying out, disappearance
+endangered species, threatened species
+wildlife, wild animals, animals
+poacher, illegal hunter
+poaching, illegal hunting
+waste, rubbish, garbage, trash, refuse, litter
+recycle, reuse
+landfill, dump, rubbish tip
+dump, discard, throw away, dispose of
+sewage, waste water, wastewater
+drinking water, potable water, tap water
+pesticide, insecticide
+weedkiller, herbicide
+fertiliser, manure
+
+# Energy and farming
+energy, power
+power, electricity
+electricity, current
+power station, power plant
+nuclear power, nuclear energy, atomic energy, atomic power
+nuclear plant, nuclear power station, nuclear power plant, atomic power plant
+reactor, nuclear reactor
+power grid, electricity grid, power network, electricity network, grid
+power line, electricity cable
+utility, power company, energy supplier, energy provider
+renewable energy, renewables, green energy, clean energy, green power
+solar power, solar energy
+solar panel, photovoltaic panel
+wind power, wind energy
+wind farm, wind park
+wind turbine, windmill
+hydropower, hydroelectric power, hydroelectricity
+fossil fuels, coal and oil, coal oil and gas
+natural gas, gas
+liquefied natural gas, lng
+crude oil, crude, oil, petroleum
+oil price, crude price, price of oil
+oil field, oilfield
+oil rig, drilling platform, oil platform
+oil refinery, refinery
+barrel, cask
+fracking, hydraulic fracturing
+pipeline, conduit
+leak, leakage, seep
+petrol, gasoline, gas
+fuel, petrol
+petrol station, gas station, filling station
+phase out, gradually end, phaseout
+heating, warmth
+heating oil, fuel oil
+insulation, thermal insulation
+mine, pit, colliery
+miner, mine worker, mineworker
+mining, extraction
+coal, black coal
+rare earths, rare earth minerals
+farmer, grower, agricultural producer
+farm, agricultural holding, ranch
+farming, agriculture
+farmland, agricultural land, arable land
+crop, harvest
+harvest, reap, gather
+grow, cultivate
+plant, sow
+field, meadow
+cattle, cows, livestock
+livestock, farm animals
+herd, flock
+pig, hog, swine
+pork, pig meat
+poultry, chicken, fowl
+cull, slaughter
+abattoir, slaughterhouse
+barn, stable, shed
+tractor, farm vehicle
+grain, cereal, corn
+maize, corn
+irrigation, watering
+fisherman, fisher, angler
+fishing boat, trawler, fishing vessel
+fishery, fishing
+catch, haul
+greenhouse, glasshouse, hothouse
+orchard, fruit farm
+vineyard, winery, wine estate
+
+# Transport and travel
+public transport, public transit, mass transit, public transportation
+car, vehicle, automobile, auto
+lorry, truck, heavy goods vehicle, hgv
+articulated lorry, tractor-trailer, semi-trailer truck, semi
+van, minibus
+pickup, pick-up truck, pickup truck
+bus, coach
+motorcycle, motorbike
+moped, scooter
+bicycle, bike, cycle
+tram, streetcar, trolley, light rail
+underground, subway, metro, tube
+underground station, subway station, metro station, tube station
+train, rail service
+railway, railroad, rail
+railway line, rail line, railroad line, rail link
+railway station, train station, railroad station
+rail operator, train operator, railway company, rail company
+rail network, railway network
+carriage, car, coach, wagon
+locomotive, engine
+track, rail
+level crossing, grade crossing, railroad crossing, railway crossing
+train driver, engine driver, engineer, train operator
+high-speed train, express train, bullet train
+freight, cargo
+freight train, goods train, cargo train
+cargo ship, freighter, container ship, cargo vessel
+ship, vessel, boat
+tanker, oil tanker
+ferry, ferryboat, passenger ship
+cruise ship, cruise liner, ocean liner
+yacht, sailing boat, sailboat
+sailor, seaman, seafarer, mariner
+crew, crew members
+captain, skipper, master
+harbour, port, dock
+dock, berth, moor
+quay, wharf, pier
+shipping, sea transport, maritime transport
+shipping company, shipping line, shipping firm
+shipping lane, sea route, shipping route
+shipyard, dockyard
+waterway, channel
+strait, channel
+plane, aircraft, airplane, aeroplane, jet, airliner
+passenger plane, airliner, passenger jet, passenger aircraft
+private plane, private jet, private aircraft
+light aircraft, small plane, small aircraft
+helicopter, chopper
+airline, carrier, air carrier
+budget airline, low-cost carrier, low-cost airline
+national carrier, flag carrier, national airline
+airport, airfield
+runway, landing strip, airstrip
+terminal, airport building
+flight, air journey
+flights, air traffic
+air traffic control, flight control
+airspace, skies
+pilot, captain, flight captain
+flight attendant, cabin crew, steward, stewardess
+passenger, traveller, rider
+passengers, people on board, those on board
+on board, aboard
+take off, depart, takeoff, lift off
+depart, departure, leave
+arrive, arrival, get to, reach, come
+delay, hold-up, holdup
+delayed, late, behind schedule
+on time, on schedule, punctual, punctually, as scheduled
+cancel, call off, scrap, cancellation, abandon
+divert, redirect, reroute, diversion
+detour, diversion
+road, street
+motorway, highway, freeway, expressway, autobahn
+main road, highway, trunk road, major road
+toll road, turnpike
+junction, intersection, crossroads
+roundabout, traffic circle, rotary
+traffic light, stop light, stoplight, traffic signal
+pavement, sidewalk, footpath
+pedestrian, person on foot, walker
+pedestrian crossing, zebra crossing, crosswalk
+pedestrian zone, car-free zone, pedestrian area
+cycle path, bike lane, cycle lane, bike path
+lane, carriageway
+tunnel, underpass
+bridge, crossing, overpass, flyover
+traffic jam, congestion, tailback, gridlock
+rush hour, peak hour, peak time
+traffic, road users
+motorist, driver, car driver
+lorry driver, truck driver, trucker
+bus driver, coach driver
+driving licence, driver's license, driving license
+number plate, license plate, licence plate, registration plate
+speed limit, maximum speed
+speeding, driving too fast
+speed, velocity, pace
+accelerate, speed up, quicken, acceleration
+brake, slow down
+slow, slow down, decelerate
+parking lot, car park
+garage, car park
+fuel, refuel
+bonnet, hood
+boot, trunk
+windscreen, windshield
+tyre, wheel
+exhaust pipe, tailpipe
+driver's seat, wheel
+ticket, fare
+fare, ticket price
+luggage, baggage, suitcases
+suitcase, bag
+travel, journey, go
+journey, trip, voyage, travel
+holiday, vacation
+holidaymaker, tourist, vacationer
+tourist, visitor, holidaymaker
+sightseeing, touring
+destination, place to visit
+itinerary, route, travel plan
+route, path, way
+commuter, traveller
+commute, travel to work, journey to work
+infrastructure, facilities
+border control, passport control, border check
+customs, border
+customs officer, customs official
+journey home, return journey, way back
+hitchhiker, hitch-hiker
+lift, elevator
+escalator, moving staircase
+cable car, gondola, aerial tramway
+driverless, without a driver
+shuttle, commuter
+
+# Education and childhood
+school, educational institution
+primary school, elementary school, grade school
+secondary school, high school
+nursery, kindergarten, daycare, preschool, day care centre
+childcare, child care, day care
+university, college
+private school, independent school, fee-paying school
+state school, public school
+boarding school, residential school
+teacher, schoolteacher, educator
+head teacher, headteacher, principal, headmaster, headmistress, school head
+professor, academic, university teacher, lecturer
+lecturer, instructor
+teach, instruct, teaching
+educate, teach, school
+lesson, class
+lecture, talk
+course, class
+curriculum, syllabus, course of study
+subject, field, discipline
+pupil, student, schoolchild, schoolboy, schoolgirl
+student, undergraduate
+pupils, schoolchildren, students
+classmate, fellow pupil, fellow student, schoolmate
+graduate, alumnus, former student
+graduate, finish university, complete studies
+degree, qualification
+diploma, certificate
+doctorate, phd, doctoral degree
+thesis, dissertation
+exam, examination, test
+pass, succeed in
+fail, flunk
+grade, mark, score
+homework, schoolwork
+scholarship, grant, bursary
+tuition fee, tuition, university fee
+enrol, register, sign up, enrolment
+enrolment, registration, admission
+admission, entry
+dropout, early school leaver
+truancy, absence from school
+school holidays, school break
+summer holidays, summer vacation, summer break
+campus, university grounds
+dormitory, hall of residence, student residence
+library, book collection
+literacy, ability to read
+illiterate, unable to read
+knowledge, expertise
+skill, ability, expertise
+skilled, qualified, trained
+train, coach, instruct
+learn, find out, discover, hear
+learn, study, pick up
+children, kids, youngsters, minors
+teenager, adolescent, teen, youth, youngster
+young people, youth, the young, youths, youngsters
+boy, lad
+girl, young woman
+schoolgirl, girl
+toddler, small child, young child
+adult, grown-up
+childhood, early years
+upbringing, childhood
+raise, bring up, rear
+orphan, parentless child
+foster parent, foster family
+adopt, adoption, take in
+
+# Culture, media and religion
+film, movie, motion picture, picture
+film maker, filmmaker, director
+director, film director
+cinema, movie theatre, movie theater
+cinemagoer, moviegoer, filmgoer
+film industry, movie industry, hollywood
+actor, performer
+actress, female actor
+movie star, film star
+celebrity, star, famous person
+famous, well-known, renowned, celebrated, noted, prominent
+cast, actors
+lead role, leading role, main role, starring role
+role, part, character
+play, portray, depict
+play, drama, stage play
+playwright, dramatist
+screenwriter, scriptwriter
+script, screenplay
+producer, film producer
+production, staging
+stage, put on
+theatre, playhouse
+premiere, first performance, first showing, opening night
+audience, spectators, crowd, public
+viewer, watcher
+viewers, audience
+listener, audience member
+television, tv, telly
+television channel, tv station, television station, tv channel, broadcaster
+television series, tv series, tv show, television show
+broadcaster, network, channel
+broadcast, air, transmit, show
+broadcast, programme, show, transmission
+live, in real time
+radio, wireless
+presenter, host, anchor
+newsreader, news anchor, newscaster
+journalist, reporter, correspondent
+reporters, journalists, press
+editor, editor-in-chief
+columnist, commentator
+photographer, cameraman
+photograph, photo, picture, image
+video, footage, clip, recording
+footage, film, pictures
+newspaper, paper, daily
+magazine, journal, periodical
+news agency, news service, newswire
+media, press, news organisations
+media outlet, news organisation, news outlet, media organisation
+tabloid, popular press
+headline, title
+article, story, report, piece
+report, account, coverage
+news, report
+press conference, news conference, media briefing, press briefing, news briefing
+press release, statement, news release
+interview, talk, conversation
+fake news, misinformation, disinformation, false information
+propaganda, disinformation
+rumour, speculation, hearsay
+censorship, suppression of media
+censor, suppress
+singer, vocalist, vocal artist
+songwriter, composer
+band, group
+rapper, hip-hop artist
+musician, instrumentalist
+pianist, piano player
+violinist, violin player
+guitarist, guitar player
+drummer, percussionist
+orchestra, symphony orchestra, philharmonic
+conductor, music director
+choir, chorus
+opera house, opera
+concert, gig, show, performance
+perform, give a concert, play, performance
+song, track, tune
+album, record, lp
+hit, chart-topper
+charts, hit parade
+lyrics, words
+tour, concert series
+festival, event
+music festival, concert event
+dance, ballet
+dancer, ballerina
+comedian, comic, stand-up
+artist, painter
+sculptor, artist
+sculpture, statue
+statue, monument
+painting, picture, canvas
+portrait, likeness
+work of art, artwork, piece of art
+masterpiece, masterwork
+exhibition, show, exhibit, display
+gallery, museum
+museum, collection
+curator, museum director
+collector, art collector
+antique, old
+artefact, artifact, relic
+writer, author, novelist
+novelist, fiction writer
+poet, lyricist
+poem, verse
+novel, book
+book, volume, work
+memoir, autobiography, memoirs
+biography, life story
+bestseller, best-seller, best-selling book
+best-selling, bestselling, top-selling
+publisher, publishing house, publishing company
+chapter, section
+edition, issue
+translate, translation, render
+translator, interpreter
+language, tongue
+award, honour, prize
+award, give, present, hand
+honour, pay tribute to, recognise
+pay tribute, honour
+tribute, homage
+ceremony, event
+award ceremony, awards, prize-giving
+oscar, academy award
+laureate, prizewinner, prize winner
+tradition, custom
+heritage, legacy
+world heritage site, unesco site
+monument, landmark
+castle, palace, fortress
+fashion designer, designer, couturier
+fashion house, fashion label
+fashion show, catwalk show, runway show
+catwalk, runway
+clothes, clothing, garments, apparel
+dress, gown
+jewellery, gems, jewels
+trousers, pants
+jumper, sweater, pullover
+trainers, sneakers, running shoes
+chef, cook
+dish, meal
+meal, food
+food, foodstuffs, groceries
+recipe, instructions
+drink, beverage
+soft drink, soda, fizzy drink
+sweets, candy, confectionery
+biscuit, cookie
+crisps, potato chips
+chips, french fries, fries
+hobby, pastime
+leisure, free time, spare time
+game, pastime
+video game, computer game
+bet, wager, gamble
+bookmaker, betting company, bookie
+casino, gaming house
+lottery, lotto
+jackpot, top prize, main prize
+theme park, amusement park
+zoo, animal park
+religion, faith
+religious, of faith
+believer, worshipper, faithful
+worshipper, churchgoer
+faith, belief
+church, cathedral
+church, house of worship
+mosque, muslim place of worship
+synagogue, jewish place of worship
+temple, shrine
+place of worship, house of worship
+priest, clergyman, cleric, minister, pastor, vicar
+imam, cleric
+rabbi, jewish cleric
+bishop, prelate
+pope, pontiff, holy father, head of the catholic church
+vatican, holy see
+cardinal, prelate
+nun, sister
+monk, friar
+monastery, abbey
+pray, prayer
+mass, service, religious service
+sermon, homily
+pilgrim, worshipper
+pilgrimage, holy journey
+holy, sacred
+muslim, islamic
+islamist, islamic extremist
+jewish, jew
+antisemitism, anti-semitism, hatred of jews
+racism, racial hatred
+racist, racially motivated
+sexism, discrimination against women
+gay, homosexual
+gay marriage, same-sex marriage
+transgender, trans
+lgbt, lgbtq
+black, african american
+indigenous, native, aboriginal
+minority, minority group
+ethnic group, ethnicity
+tribe, ethnic group
+slave, enslaved person
+slavery, enslavement
 """)
