@@ -15,7 +15,7 @@ from comparisons.rows import ShownRow
 from comparisons.wording import draw
 
 # Grows when the row's template or styles change, so that nothing drawn before an upgrade is shown after it.
-DRAWING = "4"
+DRAWING = "5"
 
 # Where the notes go in a kept row. Articles are escaped, so no text can hold this.
 _NOTES = "<!--notes-->"
