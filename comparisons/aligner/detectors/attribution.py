@@ -1,0 +1,221 @@
+"""Who says it: a source lost, gained or changed; "said" made "claimed", "admitted" or "stressed"."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from comparisons.aligner.comparison import Comparison, Side
+from comparisons.aligner.detectors.finding import MAJOR, Finding
+from comparisons.aligner.lexicon import reporting
+from comparisons.aligner.phrases import Phrase, runs, stemmed
+from comparisons.aligner.sentence import Run, Sentence
+
+# The stances that a reporting verb takes; "warned" and "confirmed" for "said" are fair.
+_STANCES = {
+    "claim": reporting.CLAIM,
+    "insist": reporting.INSIST,
+    "admit": reporting.ADMIT,
+    "deny": reporting.DENY,
+    "boast": reporting.BOAST,
+    "accuse": reporting.ACCUSE,
+    "suggest": reporting.SUGGEST,
+    "": reporting.NEUTRAL | reporting.WARN | reporting.CONFIRM,
+}
+_CLAUSE_ENDS = frozenset(",;:.!?—–\"”“'’)")
+_PRONOUNS = frozenset("he she they it we i who which that this".split())
+# Of the words of a source so many are looked at.
+_SOURCE = 8
+
+
+class Attribution(NamedTuple):
+    """The words that say who says it; `verb` are those that report, `source` who does, where that is told."""
+
+    run: Run
+    verb: Run
+    stance: str
+    source: Run | None
+
+
+def detect(found: Comparison) -> Iterator[Finding]:
+    here, there = (attributions(side.sentence) for side in found.sides)
+    here = [one for one in here if not _is_claimed(found.left, one)]
+    there = [one for one in there if not _is_claimed(found.right, one)]
+    if bool(here) != bool(there):
+        one = (here or there)[0]
+        finding = ("attribution", one.run, None) if here else ("attribution", None, one.run)
+        side = found.left if here else found.right
+        if not _is_said_elsewhere(side, one):
+            yield Finding(*finding, 86, MAJOR)
+        return
+    yield from _stances(found, here, there)
+    yield from _sources(found, here, there)
+
+
+def _is_claimed(side: Side, one: Attribution) -> bool:
+    return any(place in side.claimed for place in one.verb.places)
+
+
+def _is_said_elsewhere(side: Side, one: Attribution) -> bool:
+    """Whether the other side has the reporting word after all, if not as an attribution."""
+    told = [place for place in one.verb.places if side.sentence.words[place].is_content]
+    return bool(told) and all(place in side.partners for place in told)
+
+
+def _stances(found: Comparison, here: list[Attribution], there: list[Attribution]) -> Iterator[Finding]:
+    """Reporting words of another stance; each side's are held against the other's in their order."""
+    stances = [[one.stance for one in side] for side in (here, there)]
+    more = [one for one in here if one.stance and one.stance not in stances[1]]
+    less = [one for one in there if one.stance and one.stance not in stances[0]]
+    if not (more or less):
+        return
+    one = more[0] if more else _plainest(here)
+    other = less[0] if less else _plainest(there)
+    yield Finding("attribution", one.verb, other.verb, 88, MAJOR)
+
+
+def _plainest(attributions: list[Attribution]) -> Attribution:
+    return min(attributions, key=lambda one: bool(one.stance))
+
+
+def _sources(found: Comparison, here: list[Attribution], there: list[Attribution]) -> Iterator[Finding]:
+    """The first source of each side, if it is said of whom on both and none of the words agree."""
+    for one, other in zip(here, there, strict=False):
+        if one.source and other.source and _differ(found, one.source, other.source):
+            yield Finding("attribution", one.source, other.source, 84, MAJOR)
+            if _named(found.left, one.source) and _named(found.right, other.source):
+                yield Finding("name", one.source, other.source, 84, MAJOR)
+            return
+
+
+def _differ(found: Comparison, one: Run, other: Run) -> bool:
+    """Whether the first word that tells each source, its head, has no partner in the other, and a word stands against it."""
+    left, right = _heads(found.left, one), _heads(found.right, other)
+    free_left = [place for place in left if place not in found.left.partners]
+    free_right = [place for place in right if place not in found.right.partners]
+    return bool(free_left and free_right) and len(free_left) == len(left) and len(free_right) == len(right)
+
+
+def _heads(side: Side, run: Run) -> list[int]:
+    """The content words of a source up to the first preposition: "officers", of "officers at the scene"."""
+    places = list(run.places)
+    cut = next((n for n, place in enumerate(places) if n and side.sentence.lowers[place] in _JOINTS), len(places))
+    return _told(side, Run(run.first, run.first + cut))
+
+
+_JOINTS = frozenset("of at in from on who which that with near by for after to".split())
+
+
+def _named(side: Side, run: Run) -> bool:
+    return not side.named.isdisjoint(run.places)
+
+
+def _told(side: Side, run: Run) -> list[int]:
+    return [place for place in run.places if side.sentence.words[place].is_content]
+
+
+def attributions(sentence: Sentence) -> list[Attribution]:
+    """Return the attributions of a sentence in their order, no word in two."""
+    found: list[Attribution] = []
+    taken: set[int] = set()
+    for read in (_phrases, _hearsay, _verbs):
+        for one in read(sentence):
+            if taken.isdisjoint(one.run.places):
+                found.append(one)
+                taken.update(one.run.places)
+    return sorted(found)
+
+
+@lru_cache(maxsize=1)
+def _before_source() -> frozenset[Phrase]:
+    return stemmed(reporting.PHRASES)
+
+
+@lru_cache(maxsize=1)
+def _hearsay_forms() -> dict[Phrase, str]:
+    claims = frozenset("allege purport suppose claim so-called".split())
+    forms = reporting.HEARSAY | reporting.PASSIVES
+    return {phrase: "claim" if any(c in form for c in claims) else "" for form in forms for phrase in stemmed([form])}
+
+
+@lru_cache(maxsize=1)
+def _verb_stances() -> dict[Phrase, str]:
+    return {phrase: stance for stance, members in _STANCES.items() for phrase in stemmed(members)}
+
+
+def _phrases(sentence: Sentence) -> Iterator[Attribution]:
+    """ "according to the ministry", to the end of the clause."""
+    for _, run in runs(sentence, _before_source()):
+        last = _clause_end(sentence, run.last)
+        if last > run.last:
+            yield Attribution(Run(run.first, last), run, "", Run(run.last, min(last, run.last + _SOURCE)))
+
+
+def _hearsay(sentence: Sentence) -> Iterator[Attribution]:
+    """ "reportedly", "is said to have"."""
+    for phrase, run in runs(sentence, _hearsay_forms()):
+        yield Attribution(run, run, _hearsay_forms()[phrase], None)
+
+
+def _verbs(sentence: Sentence) -> Iterator[Attribution]:
+    """ "the minister said that", ", she said", "said residents"."""
+    for phrase, run in runs(sentence, _verb_stances()):
+        if run.first in sentence.in_quotes:
+            continue
+        one = _before(sentence, run) or _after(sentence, run)
+        if one:
+            yield Attribution(one, run, _verb_stances()[phrase], _source(one, run))
+
+
+def _source(whole: Run, verb: Run) -> Run | None:
+    source = Run(whole.first, verb.first) if whole.first < verb.first else Run(verb.last, whole.last)
+    return source if source.first < source.last else None
+
+
+def _before(sentence: Sentence, verb: Run) -> Run | None:
+    """The words from the source to the verb, where a clause or a pause follows: "Residents said the", ", he said."."""
+    first = _clause_start(sentence, verb.first)
+    if first == verb.first or verb.first - first > _SOURCE or not _reports(sentence, first, verb):
+        return None
+    last = verb.last + (sentence.lowers[verb.last : verb.last + 1] == ["that"])
+    return Run(first, last)
+
+
+def _reports(sentence: Sentence, first: int, verb: Run) -> bool:
+    """Whether what follows the verb is what is said, or the verb ends a clause that hangs on what was said."""
+    following = sentence.lowers[verb.last : verb.last + 1]
+    if following == ["that"] or verb_is_plain(sentence, verb):
+        return True
+    hangs_on = first > 0 and sentence.between(first).strip()[:1] in _CLAUSE_ENDS
+    return hangs_on and (not following or sentence.between(verb.last).strip()[:1] in _CLAUSE_ENDS)
+
+
+def verb_is_plain(sentence: Sentence, verb: Run) -> bool:
+    """Whether the verb reports wherever it stands: "said", "told", "claimed"; "reported" or "showed" may not."""
+    return stemmed_plain().issuperset([tuple(word.stem for word in sentence.words[verb.first : verb.last])])
+
+
+@lru_cache(maxsize=1)
+def stemmed_plain() -> frozenset[Phrase]:
+    return stemmed("say tell claim allege insist admit concede deny argue stress emphasise acknowledge boast contend announce".split())
+
+
+def _after(sentence: Sentence, verb: Run) -> Run | None:
+    """ ", said residents of the town." """
+    if verb.first == 0 or sentence.between(verb.first).strip()[:1] not in _CLAUSE_ENDS or not sentence.between(verb.first).strip():
+        return None
+    last = _clause_end(sentence, verb.last)
+    return Run(verb.first, last) if verb.last < last <= verb.last + _SOURCE + 4 else None
+
+
+def _clause_start(sentence: Sentence, place: int) -> int:
+    """The first word of the clause that the word at `place` is in."""
+    while place > 0 and not sentence.between(place).strip():
+        place -= 1
+    return place
+
+
+def _clause_end(sentence: Sentence, place: int) -> int:
+    """One after the last word of the clause that the word at `place` is in."""
+    while place < len(sentence.words) and not (sentence.between(place).strip() and sentence.between(place).strip() != "."):
+        place += 1
+    return place

@@ -1,0 +1,81 @@
+"""Another person, place or organisation; abbreviations, surnames alone and other spellings are not a difference."""
+
+from collections.abc import Iterator
+
+from comparisons.aligner.comparison import Comparison, Side
+from comparisons.aligner.detectors.finding import MAJOR, Finding
+from comparisons.aligner.sentence import Run
+
+# What begins a vague phrase that stands for a name: "a bank", "another town", "one member".
+_VAGUE = frozenset("a an another one some several certain other".split())
+_AND = (["and"], ["or"], ["nor"])
+
+
+def detect(found: Comparison) -> Iterator[Finding]:
+    """Names that stand against other names, names replaced by a vague word, and members of a list that are gone."""
+    left, right = _alone(found.left), _alone(found.right)
+    for run in list(left):
+        other = min(right, key=lambda other, run=run: abs(_place(found.left, run) - _place(found.right, other)), default=None)
+        if other is None:
+            break
+        left.remove(run)
+        right.remove(other)
+        yield Finding("name", run, other, 90, MAJOR)
+    yield from (Finding("name", run, None, 80, MAJOR) for run in left if _is_lost(found.left, found.right, run))
+    yield from (Finding("name", None, run, 80, MAJOR) for run in right if _is_lost(found.right, found.left, run))
+
+
+def _alone(side: Side) -> list[Run]:
+    """The words of names, in runs, that have no partner."""
+    runs: list[Run] = []
+    for name in sorted(side.names):
+        free = [place for place in name.run.places if side.is_free(place) and side.sentence.words[place].is_capital]
+        if free:
+            runs.append(Run(free[0], free[-1] + 1))
+    return runs
+
+
+def _place(side: Side, run: Run) -> float:
+    return run.first / max(len(side.sentence.words), 1)
+
+
+def _is_lost(side: Side, other: Side, run: Run) -> bool:
+    """Whether a name without any against it is more than a name told shorter or left out with its clause."""
+    if _is_part_of_told(side, other, run):
+        return False  # "Petra Lang" and "Lang"
+    return listed(side, run) or _is_vague_there(side, other, run)
+
+
+def _is_part_of_told(side: Side, other: Side, run: Run) -> bool:
+    """Whether another word of the name is there as a name on the other side."""
+    name = next(name for name in side.names if name.run.first <= run.first < name.run.last)
+    partners = [side.partners[place] for place in name.run.places if place in side.partners]
+    return any(other.sentence.words[place].is_capital for place in partners)
+
+
+def listed(side: Side, run: Run) -> bool:
+    """Whether the words are a member of a list whose other members are names too."""
+    sentence = side.sentence
+    after = run.last + (sentence.lowers[run.last : run.last + 1] in _AND)
+    before = run.first - 1 - (sentence.lowers[run.first - 1 : run.first] in _AND)
+    joined_after = after > run.last or _comma(side, run.last)
+    joined_before = before < run.first - 1 or _comma(side, run.first)
+    return (joined_after and after in side.named) or (joined_before and before in side.named)
+
+
+def _comma(side: Side, place: int) -> bool:
+    return place < len(side.sentence.words) and side.sentence.between(place).strip() in (",", "、")
+
+
+def _is_vague_there(side: Side, other: Side, run: Run) -> bool:
+    """Whether the other side has, where the name would stand, a phrase such as "a bank" instead."""
+    before = next((side.partners[at] for at in range(run.first - 1, -1, -1) if at in side.partners), -1)
+    after = next((side.partners[at] for at in range(run.last, len(side.sentence.words)) if at in side.partners), -1)
+    gaps = [range(before + 1, before + 6), range(max(after - 5, 0), after)]
+    lowers = other.sentence.lowers
+    return any(place < len(lowers) and lowers[place] in _VAGUE and _opens_phrase(other, place) for gap in gaps for place in gap)
+
+
+def _opens_phrase(side: Side, place: int) -> bool:
+    """Whether a free word, or one that is part of the name only by its kind, follows within two."""
+    return any(side.is_free(at) and side.sentence.words[at].is_content for at in range(place + 1, min(place + 3, len(side.sentence.words))))

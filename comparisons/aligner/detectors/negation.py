@@ -1,0 +1,132 @@
+"""Polarity flipped: "not" gained or lost, "failed to", "denied that", "un-", a word against its opposite."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from comparisons.aligner.comparison import Comparison, Side
+from comparisons.aligner.detectors.finding import CRITICAL, Finding
+from comparisons.aligner.lexicon.opposites import NEGATIVE, OPPOSITES
+from comparisons.aligner.phrases import Phrase, every_run, runs, stemmed, stems_of
+from comparisons.aligner.sentence import Run, Sentence
+
+NEGATORS = frozenset("not no never none nobody nothing neither nor nowhere without cannot hardly barely scarcely".split())
+_AFFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
+# "no fewer than ten", "not only", "without doubt", "no doubt" negate nothing.
+_IDIOMS = ("no fewer than", "no less than", "no more than", "not more than", "not less than", "not only", "no doubt",
+           "without doubt", "not just", "nothing but", "not least", "no sooner", "no matter", "not to mention")  # fmt: skip
+# So many words after a negator can be what it negates.
+_REACH = 5
+
+
+class Mark(NamedTuple):
+    """A word that denies. It is `hard` where what it denies is said by the other side too."""
+
+    run: Run
+    hard: bool
+
+
+def detect(found: Comparison) -> Iterator[Finding]:
+    """One side denies what the other affirms. A denial on both sides, however it is worded, is none."""
+    opposed = list(_opposed(found))
+    used = [{place for pair in opposed for place in pair[side].places} for side in (0, 1)]
+    left, right = (_marks(side, other, taken) for (side, other), taken in zip(found.ways, used, strict=True))
+    excess = sum(mark.hard for mark in left) - sum(mark.hard for mark in right)
+    more, fewer = (left, right) if excess > 0 else (right, left)
+    excess = abs(excess)
+    excess -= min(excess, sum(not mark.hard for mark in fewer))
+    if opposed:
+        excess -= min(excess, len(opposed)) or 0
+        if not (sum(mark.hard for mark in left) - sum(mark.hard for mark in right)):
+            yield from (Finding("negation", here, there, 85, CRITICAL) for here, there in opposed)
+            return
+    if not excess:
+        return
+    run = _unmatched(found, more, found.left if more is left else found.right)
+    yield Finding("negation", run, None, 88, CRITICAL) if more is left else Finding("negation", None, run, 88, CRITICAL)
+
+
+def _unmatched(found: Comparison, marks: list[Mark], side: Side) -> Run:
+    hard = [mark.run for mark in marks if mark.hard]
+    return next((run for run in hard if all(side.is_free(place) for place in run.places)), hard[-1])
+
+
+def _marks(side: Side, other: Side, used: set[int]) -> list[Mark]:
+    sentence = side.sentence
+    idle = {place for _, run in runs(sentence, stemmed(_IDIOMS)) for place in run.places} | used
+    found = [
+        Mark(Run(place, place + 1), _is_hard(side, place + 1))
+        for place, word in enumerate(sentence.lowers)
+        if word in NEGATORS and place not in idle and not (word == "nor" and "neither" in sentence.lowers)
+        if place not in side.claimed
+    ]
+    for _, run in runs(sentence, negative()):
+        if idle.isdisjoint(run.places) and all(side.is_free(place) for place in run.places):
+            found.append(Mark(run, _is_hard(side, run.last) and not _is_reworded(side, other, run)))
+    return found
+
+
+def _is_reworded(side: Side, other: Side, run: Run) -> bool:
+    """Whether other words stand in the place of these on the other side: "interrupted" for "stopped"."""
+    gap = side.gap(other, run)
+    return gap is None or any(other.sentence.words[at].is_content and other.is_free(at) for at in gap.places)
+
+
+@lru_cache(maxsize=1)
+def negative() -> frozenset[Phrase]:
+    return stemmed(NEGATIVE)
+
+
+def _is_hard(side: Side, after: int) -> bool:
+    """Whether the first thing said after a negator has a partner on the other side."""
+    words = side.sentence.words[after : after + _REACH]
+    content = [place for place, word in enumerate(words, after) if word.is_content and word.lower not in NEGATORS]
+    return any(place in side.partners for place in content[:2])
+
+
+def _opposed(found: Comparison) -> Iterator[tuple[Run, Run]]:
+    """Pairs of words without partners of which one denies the other: "accepted" and "rejected", "likely" and "unlikely"."""
+    there = [(phrase, run) for phrase, run in _open_runs(found.right)]
+    for phrase, run in _open_runs(found.left):
+        other = next((other for against, other in there if _opposite(phrase, against)), None)
+        if other:
+            there = [(against, run) for against, run in there if run != other]
+            yield run, other
+
+
+def _open_runs(side: Side) -> list[tuple[Phrase, Run]]:
+    """The members of the list and the single words that are free."""
+    sentence = side.sentence
+    listed = [(phrase, run) for phrase, run in every_run(sentence, opposites()) if len(phrase) > 1]
+    singles = [((sentence.words[place].stem,), Run(place, place + 1)) for place in side.free()]
+    return [(phrase, run) for phrase, run in listed + singles if all(_is_open(side, place) for place in run.places)]
+
+
+def _is_open(side: Side, place: int) -> bool:
+    return side.is_free(place) or not side.sentence.words[place].is_content
+
+
+def _opposite(one: Phrase, other: Phrase) -> bool:
+    if not opposites().get(one, set()).isdisjoint({-number for number in opposites().get(other, set())}):
+        return True
+    return len(one) == len(other) == 1 and (_denies(one[0], other[0]) or _denies(other[0], one[0]))
+
+
+def _denies(one: str, other: str) -> bool:
+    return any(one == affix + other for affix in _AFFIXES) and len(other) > 2
+
+
+@lru_cache(maxsize=1)
+def opposites() -> dict[Phrase, set[int]]:
+    """For each member of the list the numbers of its entries: positive on the one side of "|", negative on the other."""
+    found: dict[Phrase, set[int]] = {}
+    for number, (ones, others) in enumerate(OPPOSITES, 1):
+        for sign, members in ((1, ones), (-1, others)):
+            for member in members:
+                found.setdefault(stems_of(member), set()).add(sign * number)
+    return found
+
+
+def denials(sentence: Sentence) -> list[int]:
+    """The places of the words that negate in a sentence."""
+    return [place for place, word in enumerate(sentence.lowers) if word in NEGATORS]

@@ -1,0 +1,113 @@
+"""Omission and addition: a clause, a phrase or a member of a list that one side lacks.
+
+Anchored on the side that has the words. What another detector has spoken of is no longer here: the more
+specific one wins.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from comparisons.aligner.comparison import Comparison, Side
+from comparisons.aligner.detectors import number
+from comparisons.aligner.detectors.finding import MAJOR, MINOR, Finding
+from comparisons.aligner.detectors.negation import NEGATORS
+from comparisons.aligner.lexicon import hedges
+from comparisons.aligner.lexicon.function import FILLERS
+from comparisons.aligner.phrases import stemmed
+from comparisons.aligner.sentence import Run
+
+def detect(found: Comparison) -> Iterator[Finding]:
+    """Stretches that only the left has (omission) and that only the right has (addition)."""
+    if not found.in_one_language:
+        return
+    for run in _lost(found.left, found.right, found.is_reordered):
+        yield Finding("omission", run, None, 80, _severity(found.left, run))
+        if figure := number.lost(found.left, run):
+            yield Finding("number", figure.run, None, 70, MINOR)
+    for run in _lost(found.right, found.left, found.is_reordered):
+        yield Finding("addition", None, run, 80, _severity(found.right, run))
+        if figure := number.lost(found.right, run):
+            yield Finding("number", None, figure.run, 70, MINOR)
+
+
+def _severity(side: Side, run: Run) -> int:
+    return MAJOR if len(_telling(side, run)) > 3 else MINOR
+
+
+def _lost(side: Side, other: Side, reordered: bool) -> list[Run]:
+    """The stretches that are not answered by words that the other side alone has.
+
+    Words of the other side answer those in whose place they stand; what is left of them can answer any others.
+    """
+    roaming = _roaming(other, side)
+    stretches = _stretches(side)
+    lone = sum(bool(_excess(side, other, run) > 0) for run in stretches) == 1
+    lost: list[Run] = []
+    for run in stretches:
+        excess = _excess(side, other, run)
+        if excess - roaming >= _floor(side, run, reordered=reordered, clean=roaming == 0 and lone):
+            lost.append(run)
+        roaming = max(0, roaming - max(excess, 0))
+    return lost
+
+
+def _floor(side: Side, run: Run, *, reordered: bool, clean: bool) -> int:
+    """How many words must be lost: one where nothing else is changed, more in a sentence that is worded anew."""
+    if any(place in side.named or place in side.counted for place in _telling(side, run)):
+        return 1
+    return 1 if clean and not reordered else 2
+
+
+def _excess(side: Side, other: Side, run: Run) -> int:
+    gap = side.gap(other, run)
+    return len(_telling(side, run)) - (len(_answering(other, gap)) if gap else 0)
+
+
+def _roaming(side: Side, other: Side) -> int:
+    """How many words that this side alone has stand where the other has nothing."""
+    return sum(max(0, len(_answering(side, run)) - _answered(side, other, run)) for run in _stretches(side))
+
+
+def _answered(side: Side, other: Side, run: Run) -> int:
+    gap = side.gap(other, run)
+    return len(_answering(other, gap)) if gap else 0
+
+
+def _answering(side: Side, run: Run) -> list[int]:
+    """The free words that can say what another says: all but names and figures."""
+    free = (place for place in run.places if side.sentence.words[place].is_content and side.is_free(place))
+    return [place for place in free if place not in side.named and place not in side.counted]
+
+
+def _telling(side: Side, run: Run) -> list[int]:
+    """The free content words of a run that no editor drops or adds at will."""
+    free = (place for place in run.places if side.sentence.words[place].is_content and side.is_free(place))
+    return [place for place in free if place not in side.settled and _tells(side, place)]
+
+
+def _tells(side: Side, place: int) -> bool:
+    word = side.sentence.words[place]
+    return (word.stem,) not in fillers() and place not in side.short
+
+
+@lru_cache(maxsize=1)
+def fillers() -> frozenset[tuple[str, ...]]:
+    """Words that come and go: also the modals and negations, of which others speak."""
+    modals = hedges.MUST | hedges.SHOULD | hedges.MAY | hedges.CAN | hedges.WILL | hedges.WOULD
+    return stemmed(FILLERS | NEGATORS | frozenset(modal for modal in modals if " " not in modal))
+
+
+def _stretches(side: Side) -> list[Run]:
+    """Free words that stand together, but for small words; the longest first."""
+    stretches: list[Run] = []
+    for place in side.free():
+        if stretches and not _divides(side, stretches[-1].last, place):
+            stretches[-1] = Run(stretches[-1].first, place + 1)
+        else:
+            stretches.append(Run(place, place + 1))
+    return sorted(stretches, key=lambda run: -len(_telling(side, run)))
+
+
+def _divides(side: Side, first: int, last: int) -> bool:
+    """Whether something between two places is told by the other side, or spoken of already."""
+    return any(side.sentence.words[at].is_content for at in range(first, last))

@@ -1,0 +1,177 @@
+"""Names in a sentence: people, places, organisations, word by word, and which of two texts name the same."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+from rapidfuzz.distance import Indel
+from wordfreq import zipf_frequency
+
+from comparisons.aligner.lexicon import calendar
+from comparisons.aligner.lexicon.abbreviations import NAMES, TITLES
+from comparisons.aligner.lexicon.function import FUNCTION
+from comparisons.aligner.sentence import Run, Sentence
+
+# Small words inside a name, if another of its words follows.
+_INSIDE = frozenset("of the de da di del der den van von la le el al bin ibn and for du dos das".split())
+_JOINS = frozenset(("of", "de", "da", "di", "del", "der", "den", "van", "von", "al", "el", "bin", "ibn", "du", "dos", "das"))
+
+# An English word as common as this begins a sentence with its capital oftener than it is a name there.
+_COMMON = 3.0
+
+# Two spellings of one name in another alphabet share so much of their letters, and their consonants.
+_ALIKE = 0.72
+
+_VOWELS = regex.compile(r"[aeiouyäöüáéíóúàèìòùâêîôûåæøœ'’-]|(?<=\w)h")
+
+
+class Name(NamedTuple):
+    """The words of one name, titles before it left out."""
+
+    run: Run
+    words: tuple[str, ...]  # in lower case, without the small ones
+
+
+def names(sentence: Sentence) -> list[Name]:
+    """Return the names of a sentence in a language that writes them with capitals; of others none."""
+    found: list[Name] = []
+    place = 0
+    while place < len(sentence.words):
+        last = _last(sentence, place) if _is_name(sentence, place) else place
+        name = _name(sentence, place, last)
+        if name:
+            found.append(name)
+        place = max(last, place + 1)
+    return found
+
+
+def _is_name(sentence: Sentence, place: int) -> bool:
+    word = sentence.words[place]
+    if not word.is_capital or word.lower in calendar.MONTHS or word.lower in calendar.WEEKDAYS or word.lower == "i":
+        return False
+    if word.lower in FUNCTION and not (word.text.isupper() and len(word.text) > 1):
+        return False
+    if len(word.text) == 1 and not _goes_on(sentence, place):
+        return False
+    return not sentence.opens(place) or _is_name_at_start(sentence, place)
+
+
+def _goes_on(sentence: Sentence, place: int) -> bool:
+    after = sentence.words[place + 1 : place + 2]
+    return bool(after) and after[0].is_capital and sentence.between(place + 1).strip() in ("", ".")
+
+
+def _is_name_at_start(sentence: Sentence, place: int) -> bool:
+    """Whether a capital that begins a sentence is more than that."""
+    word = sentence.words[place]
+    if word.text.isupper() and len(word.text) > 1:
+        return True
+    if _goes_on(sentence, place) and sentence.words[place + 1].lower not in calendar.MONTHS:
+        return True
+    if any(other.text == word.text for at, other in enumerate(sentence.words) if at != place and not sentence.opens(at)):
+        return True
+    if word.lower in known_forms() or _possessive(sentence, place):
+        return word.lower in known_forms() or frequency(word.lower) < _COMMON + 1
+    return frequency(word.lower) < _COMMON
+
+
+def _possessive(sentence: Sentence, place: int) -> bool:
+    return sentence.lowers[place + 1 : place + 2] == ["'s"]
+
+
+@lru_cache(maxsize=20_000)
+def frequency(word: str, language: str = "en") -> float:
+    """How common a word is, as the power of ten of its count in a billion words; 0 for one never seen."""
+    return float(zipf_frequency(word, language))
+
+
+def _last(sentence: Sentence, place: int) -> int:
+    """Where the name that begins at `place` ends."""
+    last = place + 1
+    while last < len(sentence.words):
+        if sentence.between(last).strip() not in ("", ".", "'", "’") or not _joined(sentence, last):
+            break
+        last += 1
+    while sentence.words[last - 1].lower in _INSIDE and last - 1 > place:
+        last -= 1
+    return last
+
+
+def _joined(sentence: Sentence, place: int) -> bool:
+    word = sentence.words[place]
+    if word.is_capital:
+        return word.lower not in calendar.MONTHS and word.lower not in calendar.WEEKDAYS
+    after = sentence.words[place + 1 : place + 3]
+    if word.lower not in _JOINS or not after:
+        return False
+    return after[0].is_capital or (after[0].lower in ("the", "la") and len(after) > 1 and after[1].is_capital)
+
+
+def _name(sentence: Sentence, first: int, last: int) -> Name | None:
+    while first < last and sentence.lowers[first] in TITLES and last - first > 1:
+        first += 1
+    kept = tuple(word.lower.removesuffix("'s") for word in sentence.words[first:last] if word.lower not in _INSIDE)
+    if not kept or kept[0] in TITLES and len(kept) == 1:
+        return None
+    return Name(Run(first, last), kept)
+
+
+@lru_cache(maxsize=1)
+def known_forms() -> dict[str, int]:
+    """The forms of the list of names, each with the number of its entry."""
+    return {form: number for number, entry in enumerate(NAMES) for form in entry}
+
+
+def same_name(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether two names can be of one thing: a word shared, an abbreviation, another alphabet's spelling.
+
+    >>> same_name(["petra", "lang"], ["lang"]), same_name(["european", "union"], ["eu"]), same_name(["kyiv"], ["kiev"])
+    (True, True, True)
+    >>> same_name(["bremen"], ["hamburg"])
+    False
+    """
+    here, there = list(one), list(other)
+    forms = known_forms()
+    numbers = [forms.get(" ".join(name)) for name in (here, there)]
+    if numbers[0] is not None and numbers[0] == numbers[1]:
+        return True
+    return abbreviates(here, there) or abbreviates(there, here) or any(same_word(a, b) for a in here for b in there)
+
+
+def abbreviates(short: list[str], long: list[str]) -> bool:
+    """Whether one word is made of the first letters of several."""
+    letters = "".join(short).replace(".", "")
+    return len(short) == 1 and len(long) > 1 and letters == "".join(word[0] for word in long)
+
+
+@lru_cache(maxsize=20_000)
+def same_word(one: str, other: str) -> bool:
+    """Whether two words of names are spellings of one: equal, one form of a list, or alike in their consonants."""
+    one, other = one.removesuffix("'s"), other.removesuffix("'s")
+    if one == other:
+        return True
+    forms = known_forms()
+    if one in forms and forms[one] == forms.get(other):
+        return True
+    if min(len(one), len(other)) < 4:
+        return False
+    if one[:5] == other[:5] and len(one) > 5 and abs(len(one) - len(other)) < 5:  # Russia, Russian
+        return True
+    return _transliterates(one, other)
+
+
+def _transliterates(one: str, other: str) -> bool:
+    """Whether the letters differ as two alphabets make them: not where both are common words of English."""
+    if min(frequency(one), frequency(other)) > _COMMON + 0.5 or one[0] != other[0] and {one[0], other[0]} - set("kcqgjyiz"):
+        return False
+    if Indel.normalized_similarity(one, other) < _ALIKE - 0.22:
+        return False
+    return skeleton(one) == skeleton(other) or Indel.normalized_similarity(one, other) > 0.86
+
+
+def skeleton(word: str) -> str:
+    """The consonants of a word, those that two alphabets exchange as one."""
+    letters = word.translate(str.maketrans("qcwzjfḥ", "kkvsgph"))
+    bare = _VOWELS.sub("", letters)
+    return "".join(letter for at, letter in enumerate(bare) if at == 0 or bare[at - 1] != letter)
