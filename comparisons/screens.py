@@ -13,6 +13,7 @@ from articles.access import User
 from comparisons.access import REVIEW
 from comparisons.changes import Element
 from comparisons.drawing import draw_rows
+from comparisons.flag_forms import Ground, NewFlagForm
 from comparisons.forms import Reading
 from comparisons.map import bands
 from comparisons.models import Alignment
@@ -87,8 +88,19 @@ class Screen:
 
     @property
     def notes(self) -> int:
-        """How many divergences stand in the margin."""
-        return len({divergence.pk for row in self.page.rows for divergence in row.divergences})
+        """How many divergences people noted in the margin."""
+        return len({flag.pk for row in self.page.rows for flag in row.flags})
+
+    @property
+    def suggestions(self) -> int:
+        """How many are suggested and wait to be judged."""
+        return len({suggestion.pk for row in self.page.rows for suggestion in row.suggestions})
+
+    @property
+    def flag_form(self) -> NewFlagForm:
+        """An empty form with both sides, which a script fits to a row."""
+        left, right = (Ground(side.name, side.article, side.texts) for side in (self.page.left, self.page.right))
+        return NewFlagForm(grounds=(left, right))
 
     @property
     def previous(self) -> str:

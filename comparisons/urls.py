@@ -1,6 +1,6 @@
 from django.urls import path
 
-from comparisons.views import alignments, divergences, events, exports, registers, review
+from comparisons.views import alignments, discussions, divergences, events, exports, registers, review
 
 urlpatterns = [
     path("", events.event_list, name="event_list"),
@@ -20,5 +20,9 @@ urlpatterns = [
     path("divergences/<int:pk>/", divergences.divergence, name="divergence"),
     path("divergences/<int:pk>/edit/", divergences.divergence_edit, name="divergence_edit"),
     path("divergences/<int:pk>/status/", divergences.divergence_status, name="divergence_status"),
+    path("divergences/<int:pk>/accept/", divergences.divergence_accept, name="divergence_accept"),
     path("divergences/<int:pk>/delete/", divergences.divergence_delete, name="divergence_delete"),
+    path("divergences/<int:pk>/undo/", divergences.divergence_undo, name="divergence_undo"),
+    path("divergences/<int:pk>/comments/", discussions.comment_create, name="comment_create"),
+    path("comments/<int:pk>/delete/", discussions.comment_delete, name="comment_delete"),
 ]

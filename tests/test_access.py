@@ -14,7 +14,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from tests.factories import make_alignment, make_article, make_divergence, make_upload
+from tests.factories import make_alignment, make_article, make_comment, make_divergence, make_upload
 
 pytestmark = pytest.mark.django_db
 
@@ -71,6 +71,11 @@ TABLE = {
     "divergence_edit": (FEED, FEED),
     "divergence_delete": (NEVER, FEED),
     "divergence_status": (NEVER, JUDGE),
+    "divergence_accept": (NEVER, JUDGE),
+    "divergence_undo": (NEVER, JUDGE),
+    "comment_create": (NEVER, JUDGE),
+    # So is the comment: editors delete their own.
+    "comment_delete": (NEVER, FEED),
 }
 
 
@@ -104,11 +109,13 @@ def clients(as_roleless, as_analyst, as_editor, as_admin) -> dict[str, Client]:
 def objects(admin) -> dict[str, int]:
     """An object for each kind of address, by the first word of the route."""
     alignment = make_alignment(make_article(upload=make_upload(b"The bridge opened.")), links=[(0, 0)])
+    flag = make_divergence(alignment, made_by=admin)
     return {
         "events": alignment.left.event_id,
         "articles": alignment.left_id,
         "alignments": alignment.pk,
-        "divergences": make_divergence(alignment, made_by=admin).pk,
+        "divergences": flag.pk,
+        "comments": make_comment(flag, by=admin).pk,
         "import": make_upload(by=admin).pk,
     }
 

@@ -35,14 +35,17 @@ class AlignmentPage:
 
 def alignment_page(alignment: Alignment, *, order: str = "left") -> AlignmentPage:
     """All rows of `alignment`, in the reading order of its left or right article."""
-    return alignment_pages([(alignment, order)])[0]
+    return alignment_pages([(alignment, order)], suggested=True)[0]
 
 
-def alignment_pages(asked: Sequence[tuple[Alignment, str]]) -> list[AlignmentPage]:
-    """The pages of several alignments with their reading orders, in the same four queries as of one."""
+def alignment_pages(asked: Sequence[tuple[Alignment, str]], *, suggested: bool = False) -> list[AlignmentPage]:
+    """The pages of several alignments with their reading orders, in the same four queries as of one.
+
+    What is only `suggested` is left out unless it is wanted: of many alignments that is many.
+    """
     alignments = [alignment for alignment, _ in asked]
     links, absent = _links(alignments), _absences(alignments)
-    divergences = _divergences(alignments)
+    divergences = _divergences(alignments, suggested)
     texts = _texts({article.pk: article for a in alignments for article in (a.left, a.right)})
     pages = []
     for alignment, order in asked:
@@ -87,10 +90,12 @@ def _absences(alignments: Sequence[Alignment]) -> dict[int, list[int]]:
     return found
 
 
-def _divergences(alignments: Sequence[Alignment]) -> dict[int | None, list[Divergence]]:
+def _divergences(alignments: Sequence[Alignment], suggested: bool) -> dict[int | None, list[Divergence]]:
     found: dict[int | None, list[Divergence]] = {alignment.pk: [] for alignment in alignments}
     kept = Divergence.objects.kept().filter(alignment__in=alignments).select_related("category", "made_by")
-    for divergence in kept.gravest_first():
+    if not suggested:
+        kept = kept.exclude(status=Divergence.Status.SUGGESTED)
+    for divergence in kept.with_comments().gravest_first():
         found[divergence.alignment_id].append(divergence)
     return found
 
@@ -114,7 +119,7 @@ def _with_divergences(rows: tuple[ShownRow, ...], divergences: list[Divergence])
     for divergence in divergences:
         anchors = [pk for pk in (divergence.left_passage_id, divergence.right_passage_id) if pk]
         noted.setdefault(anchors[0], []).append(divergence)
-        for anchor in anchors if not divergence.settled else ():
+        for anchor in anchors if divergence.status == Divergence.Status.OPEN else ():
             lit.setdefault(anchor, []).append(divergence)
     return tuple(_with_own(row, noted, lit) for row in rows)
 

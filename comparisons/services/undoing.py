@@ -167,4 +167,10 @@ def _write_comment(_: Alignment, pk: int, was: State, __: State) -> None:
 
 
 _PRESENT = {"link": _link, "absence": _absence, "divergence": _divergence, "comment": _comment, "rule": _rule}
-_WRITE = {"link": _write_link, "absence": _write_absence, "divergence": _write_divergence, "comment": _write_comment, "rule": _write_rule}
+_WRITE = {
+    "link": _write_link,
+    "absence": _write_absence,
+    "divergence": _write_divergence,
+    "comment": _write_comment,
+    "rule": _write_rule,
+}
