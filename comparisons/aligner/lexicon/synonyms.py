@@ -112,7 +112,6 @@ ease, relax, loosen, easing
 tighten, toughen, strengthen
 restrict, curb, limit, constrain
 ban, prohibit, outlaw, bar, forbid
-prohibited, forbidden, not allowed, banned, outlawed
 allow, permit, let, authorise, enable
 permission, authorisation, approval, consent, go-ahead, green light
 permit, licence, license, authorisation
@@ -418,7 +417,6 @@ superpower, great power
 western, in the west
 foreign aid, overseas aid, development aid, development assistance
 humanitarian aid, relief, humanitarian assistance, relief supplies
-aid, assistance, help
 aid agency, relief agency, aid organisation, relief organisation, aid group
 aid worker, relief worker, humanitarian worker
 donor, contributor
@@ -991,7 +989,6 @@ trade, commerce
 trade war, trade dispute, trade conflict
 trade barrier, trade restriction
 supply chain, chain of supply
-supply, supplies, provide
 shortage, scarcity, lack, shortfall
 scarce, in short supply
 demand, appetite
@@ -1330,7 +1327,6 @@ red card, sending-off, dismissal
 sent off, shown a red card, dismissed, ejected
 suspend, ban, suspension
 foul, infringement
-kick-off, start
 stadium, arena, ground
 pitch, field, turf
 athlete, sportsman, sportswoman, sportsperson, competitor
@@ -1348,7 +1344,6 @@ racing, motorsport
 lap, circuit
 circuit, track, course
 jockey, rider
-hurdle, barrier
 marathon, long-distance race
 finish, come, end
 runner-up, second
@@ -1394,7 +1389,6 @@ tactic, strategy
 scoreline, result, score
 goalless, scoreless, without goals
 hat-trick, hat trick, three goals
-dominate, control
 lead, be ahead, be in front
 trail, be behind
 gap, margin, distance
@@ -1709,7 +1703,6 @@ dizziness, vertigo
 nausea, queasiness
 vomit, throw up, be sick
 faint, pass out, lose consciousness, collapse
-unconscious, not conscious
 coma, unconsciousness
 disabled, handicapped, with a disability
 disability, handicap, impairment
@@ -2035,7 +2028,6 @@ public transport, public transit, mass transit, public transportation
 car, vehicle, automobile, auto
 lorry, truck, heavy goods vehicle, hgv
 articulated lorry, tractor-trailer, semi-trailer truck, semi
-van, minibus
 pickup, pick-up truck, pickup truck
 bus, coach
 motorcycle, motorbike
@@ -2105,7 +2097,6 @@ on time, on schedule, punctual, punctually, as scheduled
 cancel, call off, scrap, cancellation, abandon
 divert, redirect, reroute, diversion
 detour, diversion
-road, street
 motorway, highway, freeway, expressway, autobahn
 main road, highway, trunk road, major road
 toll road, turnpike
@@ -2140,7 +2131,6 @@ fuel, refuel
 bonnet, hood
 boot, trunk
 windscreen, windshield
-tyre, wheel
 exhaust pipe, tailpipe
 driver's seat, wheel
 ticket, fare
@@ -2230,8 +2220,6 @@ children, kids, youngsters, minors
 teenager, adolescent, teen, youth, youngster
 young people, youth, the young, youths, youngsters
 boy, lad
-girl, young woman
-schoolgirl, girl
 toddler, small child, young child
 adult, grown-up
 childhood, early years
@@ -2247,7 +2235,7 @@ film maker, filmmaker, director
 director, film director
 cinema, movie theatre, movie theater
 cinemagoer, moviegoer, filmgoer
-film industry, movie industry, hollywood
+film industry, movie industry
 actor, performer
 actress, female actor
 movie star, film star
@@ -2329,7 +2317,6 @@ lyrics, words
 tour, concert series
 festival, event
 music festival, concert event
-dance, ballet
 dancer, ballerina
 comedian, comic, stand-up
 artist, painter
@@ -2376,7 +2363,6 @@ tradition, custom
 heritage, legacy
 world heritage site, unesco site
 monument, landmark
-castle, palace, fortress
 fashion designer, designer, couturier
 fashion house, fashion label
 fashion show, catwalk show, runway show
@@ -2414,7 +2400,6 @@ religious, of faith
 believer, worshipper, faithful
 worshipper, churchgoer
 faith, belief
-church, cathedral
 church, house of worship
 mosque, muslim place of worship
 synagogue, jewish place of worship
@@ -2437,10 +2422,8 @@ pilgrim, worshipper
 pilgrimage, holy journey
 holy, sacred
 muslim, islamic
-islamist, islamic extremist
 jewish, jew
 antisemitism, anti-semitism, hatred of jews
-racism, racial hatred
 racist, racially motivated
 sexism, discrimination against women
 gay, homosexual
@@ -2454,4 +2437,1321 @@ ethnic group, ethnicity
 tribe, ethnic group
 slave, enslaved person
 slavery, enslavement
+
+# Speech and thought
+say, state, tell
+say, remark, comment
+remark, comment, observation
+add, go on to say, continue
+state, statement, declare
+announce, declare, announcement, make public, make known
+announcement, declaration, statement
+declare, proclaim, declaration, proclamation
+tell, inform, notify, let know
+inform, brief, update
+report, inform
+report, say
+according to, in the words of, as reported by
+speak, talk, speech
+speak about, talk about, discuss
+talk, conversation, discussion
+converse, chat, talk
+consult, confer, consultation
+describe, portray, characterise, depict
+describe as, call, label, term, characterise as, refer to as
+call, name, term, dub
+name, designate, identify
+named, called, known as
+nickname, moniker
+refer to, mention, cite
+mention, bring up, refer to
+cite, quote
+point out, note, observe, stress
+emphasise, stress, underline, underscore, highlight
+highlight, point to, draw attention to
+emphasis, stress, focus
+explain, set out, explanation, outline, clarify
+clarify, clear up, make clear
+explanation, reason
+detail, set out, specify, spell out
+outline, summarise, sketch
+sum up, summarise, summary
+summary, overview, synopsis
+reiterate, repeat, restate, say again
+repeat, repeat again, do again
+insist, maintain, assert
+argue, contend, reason, make the case
+argument, reasoning, case
+respond, reply, answer, response
+response, reply, answer, reaction
+react, respond, reaction
+decline to comment, refuse to comment
+reached for comment, available for comment
+ask, enquire, inquire, question
+ask, request, call for
+request, ask for, seek, application
+apply, application, request
+demand, insist on, call for
+invite, ask, invitation
+invitation, call
+suggest, imply, hint
+hint, suggest, indication
+indicate, signal, suggest
+signal, sign, indication
+confirm, verify, corroborate, confirmation
+verify, check, confirm, verification
+deny, denial
+dismiss, reject, brush aside
+reject, turn down, refuse, decline, rejection
+accept, agree to, acceptance
+agree, concur, be of the same opinion
+disagree, differ, be at odds
+at odds, in disagreement
+oppose, be against, object to, opposition
+object, objection, oppose
+objection, opposition
+opposed, against
+in favour of, for, supportive of
+criticise, find fault with
+criticism, disapproval
+critic, detractor, opponent
+praise, commend, laud, hail
+praise, acclaim, commendation
+welcome, hail, applaud
+thank, express gratitude, give thanks
+gratitude, appreciation, thankfulness
+grateful, thankful
+apologise, say sorry, apology
+forgive, pardon
+encourage, urge
+encouragement, support
+discourage, deter, dissuade
+persuade, convince, win over
+convince, persuade, satisfy
+advise, counsel, recommend
+advice, guidance, counsel
+order, instruct, tell
+promise, assure, pledge
+assure, reassure
+swear, vow, pledge
+joke, jest, quip
+mock, ridicule, make fun of, deride
+insult, offend, affront
+shout, yell, cry
+shout, chant, cry
+whisper, murmur
+write, pen
+letter, note
+write down, note, record, put on paper
+inscription, wording
+wording, text, language
+sign, put name to
+read, read out
+publish, release, issue, make public, put out
+reveal, disclose, make public, divulge
+revelation, disclosure
+uncover, reveal, bring to light, expose
+come to light, emerge, become known, become public
+keep secret, conceal, hide
+hide, conceal, cover up
+secretly, covertly, in secret, clandestinely
+in public, publicly, openly
+in private, privately, behind closed doors
+behind closed doors, in private, in camera
+on condition of anonymity, anonymously, without being named
+anonymous, unnamed, unidentified
+source, insider
+think, believe, be of the opinion, consider
+believe, assume, presume
+assume, suppose, assumption
+belief, conviction, view
+opinion, view, point of view
+view, regard, see, consider
+regard as, consider, view as, see as, deem
+stance, position, attitude
+viewpoint, perspective, standpoint, point of view
+consider, weigh, mull, contemplate, think about
+consideration, thought, reflection
+reconsider, rethink, think again, review
+review, reassess, re-examine, reassessment
+assess, evaluate, appraise, judge, assessment
+assessment, evaluation, appraisal
+decide, make a decision, take a decision, choose, opt
+decide, resolve, determine
+decision, choice
+undecided, unsure
+choose, select, pick, opt for, choice
+choice, selection, option
+option, alternative, possibility
+prefer, favour
+preference, liking
+expect, anticipate, foresee
+expected, due, scheduled, set
+hope, wish, desire
+want, wish, would like
+want, seek
+intend, plan, mean
+aim, seek, intend, strive
+aim, purpose, objective, goal
+try, attempt, seek, endeavour
+attempt, try, effort, bid
+effort, endeavour
+know, be aware, be aware of
+aware, conscious
+knowledge, awareness
+understand, grasp, comprehend
+understanding, comprehension, grasp
+realise, become aware, understand
+recognise, identify
+recognise, acknowledge, accept
+remember, recall, recollect
+memory, recollection
+forget, overlook
+ignore, disregard, pay no attention to
+notice, spot, see
+see, witness, observe
+watch, view, observe
+look, glance
+look at, view, examine
+look for, seek, search for, hunt for
+seek, look for, pursue
+search, look
+hear, listen
+feel, sense
+imagine, picture, envisage, visualise
+predict, forecast, foretell, prediction
+doubt, question, have doubts
+doubt, uncertainty
+doubtful, questionable, dubious
+uncertain, unclear, unsure
+unclear, uncertain, unknown
+clear, plain, evident, apparent, obvious
+clear, unambiguous
+certain, sure, confident, convinced
+confidence, trust
+trust, have faith in, rely on
+distrust, mistrust, suspicion
+optimistic, hopeful, upbeat
+pessimistic, gloomy, downbeat
+surprised, taken by surprise, caught off guard
+unexpected, unforeseen, surprise
+unexpectedly, by surprise, surprisingly
+worry, concern, trouble
+worried, concerned, anxious
+fear, be afraid
+afraid, frightened, scared, fearful
+upset, distress
+sad, unhappy, sorrowful
+sadness, sorrow, grief
+happy, glad, pleased
+pleased, happy, satisfied, content
+joy, happiness, delight
+delighted, overjoyed, thrilled
+angry, cross
+anger, ire
+disappointed, let down
+shocked, stunned
+proud, filled with pride
+pride, self-respect
+embarrassing, awkward
+envy, jealousy
+love, adore
+like, be fond of, enjoy
+enjoy, take pleasure in
+hate, detest, loathe, hatred
+respect, esteem
+admire, look up to, admiration
+tired, weary
+exhausted, worn out, fatigued
+exhaustion, fatigue, tiredness
+bored, uninterested
+interest, attention
+interested, keen
+keen, eager, enthusiastic
+enthusiasm, eagerness
+willing, ready, prepared
+reluctant, hesitant, unwilling
+reluctance, hesitation, unwillingness
+hesitate, waver
+determined, resolved, resolute
+brave, courageous
+courage, bravery
+calm, composed
+calm, quiet
+patience, forbearance
+feeling, emotion, sentiment
+mood, atmosphere, sentiment
+motivate, inspire, drive, spur
+motivation, incentive
+incentive, inducement
+lie, tell an untruth
+lie, falsehood, untruth
+deceive, mislead, trick, fool
+misleading, deceptive
+deception, trickery
+truth, facts
+true, correct, right, accurate
+false, untrue, incorrect, wrong, inaccurate
+mistake, error
+erroneous, mistaken, wrong
+by mistake, mistakenly, in error, erroneously, accidentally
+accidentally, by accident, inadvertently, unintentionally
+deliberate, intentional, wilful, on purpose
+deliberately, intentionally, on purpose, knowingly
+misunderstanding, misinterpretation
+confuse, mix up
+confusion, muddle
+idea, thought, concept
+concept, notion, idea
+belief, creed
+principle, tenet
+
+# Everyday verbs and their nouns
+begin, start, commence, get under way, kick off, get going, beginning
+beginning, start, outset, onset
+open, begin, start
+launch, start, initiate, begin
+start, set off, begin
+trigger, spark, prompt, set off, cause
+cause, bring about, lead to, result in
+lead to, result in, bring about, give rise to, end in
+prompt, cause, lead
+provoke, prompt, trigger
+result, outcome, consequence
+result, ensue, follow
+consequence, effect, repercussion, result
+effect, impact, influence
+affect, influence, impact, have an effect on
+influence, sway, shape
+end, finish, conclude, come to an end, finish up
+end, conclusion, close
+end, stop, halt, cease, bring to an end
+stop, halt, cease, discontinue
+stop, quit, give up
+stop, prevent, keep from
+expire, run out, lapse, end
+expiry, expiration, end
+complete, finish, conclude, completion
+completion, conclusion
+continue, go on, carry on, keep on, persist
+continue, last, go on
+last, take, go on
+ongoing, continuing, under way, in progress
+under way, underway, in progress
+proceed, go ahead, move forward, continue
+go ahead, take place
+remain, stay, continue to be
+keep, retain, hold on to, maintain
+maintain, preserve, keep up, sustain, keep
+maintenance, upkeep
+keep, stick to
+interrupt, disrupt, interruption, disruption
+disrupt, disturb, upset
+pause, break, suspend
+suspend, halt, put on hold, freeze, suspension
+postpone, put off, delay, defer, push back, postponement
+delay, postponement, deferral
+extend, prolong, lengthen, extension
+shorten, cut short, curtail
+bring forward, move up
+happen, occur, take place, come about
+take place, be held, occur
+hold, stage, organise, host
+organise, arrange, stage
+organiser, promoter
+arrange, organise, plan, set up
+event, occasion
+event, occurrence, incident
+incident, episode, case
+appear, emerge, show up, turn up, appearance
+appear, seem, look
+seem, appear, give the impression
+emerge, come out, come forward
+become, turn, grow, get
+turn into, become, transform into, change into
+change, shift, switch
+change, transform, alter
+transformation, change, shift
+alteration, change, modification
+adapt, adjust, change
+adjust, adapt, adjustment, tweak
+convert, transform, turn
+replace, substitute, swap, take the place of
+exchange, swap, trade
+swap, exchange, switch
+vary, differ
+improve, get better, enhance, improvement
+improve, upgrade, enhance
+worsen, deteriorate, get worse, deterioration, worsening
+worsen, aggravate, exacerbate, make worse
+ease, alleviate, relieve, mitigate
+ease, subside, abate, let up
+subside, recede, go down
+decline, wane, fade
+fade, wane, dwindle
+lessen, diminish, reduce, decrease
+minimise, keep to a minimum, reduce
+maximise, make the most of
+limit, cap, restrict
+cap, ceiling, upper limit, limit
+strengthen, reinforce, bolster, shore up, fortify
+boost, strengthen, bolster, increase
+boost, lift, fillip
+weaken, undermine
+intensify, step up, increase, strengthen
+step up, increase, intensify, ramp up
+accelerate, speed up, hasten, expedite
+rush, hurry, hasten
+enlarge, expand, extend, widen
+widen, broaden, expand
+expand, expansion, extend
+expansion, enlargement, extension
+spread, extend
+spread, expand
+stretch, extend
+narrow, reduce
+add, include
+add to, contribute to
+include, comprise, contain, count among
+consist of, comprise, be made up of, be composed of
+contain, hold, include
+exclude, leave out, omit, rule out
+exclude, bar, shut out
+involve, entail, include
+involved, implicated
+involvement, participation, role
+participate, take part, join in, participation
+participant, attendee
+attend, be present, be present at, go to, take part in
+attendance, presence
+absent, away, missing
+absence, non-attendance
+join, become a member of, sign up to
+join, link, connect
+connect, link, tie
+link, associate, connect
+linked to, connected to, associated with, tied to, related to
+combine, unite, merge, join
+combination, mix, blend
+mix, blend, mixture
+unity, solidarity, togetherness
+separate, divide, split
+break up, split up, separate
+divorce, split, separate
+marry, wed, tie the knot, get married
+marriage, wedding, matrimony
+married couple, husband and wife
+collect, gather, assemble
+gather, assemble, come together, congregate
+gathering, assembly, get-together
+assemble, put together
+distribute, hand out, give out, distribution
+share, divide
+share, part, portion, proportion
+allocate, assign, allot, earmark, allocation
+earmark, set aside
+assign, task, entrust
+task, job, duty
+give, hand, hand over, present
+give, grant, award
+give, donate, contribute
+donation, gift, contribution
+donor, benefactor
+provide, supply, give, offer
+provide, furnish, equip
+equip, fit, supply
+offer, present, provide
+offer, proposal
+receive, get, obtain, be given
+get, obtain, acquire, gain, secure
+secure, obtain, win
+receive, collect
+recipient, beneficiary
+win, earn, gain
+gain, advantage, benefit
+benefit, profit, gain
+take, carry, bring
+bring, take, transport
+carry, transport, convey
+transport, move, carry, ship
+carry, bear
+carry out, conduct, perform, undertake, do
+conduct, carry out, do, hold
+act, take action
+action, step, move
+move, relocate, shift, transfer
+move in, settle
+send, dispatch, ship
+send, forward, pass on
+send back, return, repatriate
+return, go back, come back, get back
+return, give back, hand back
+bring back, return, restore
+restore, re-establish, bring back, reinstate
+restoration, repair
+renew, extend, renewal
+refurbish, renovate, renovation, modernise
+repair, fix, mend
+leave, depart, go, go away
+leave behind, abandon
+abandon, give up, drop
+abandoned, deserted, disused, derelict
+drop, scrap, abandon
+drop, let fall
+throw, hurl, toss, fling
+throw, cast
+catch, grab
+grab, snatch, seize
+hold, grip, grasp
+push, shove
+pull, drag, tug
+drag, haul, tow
+tow, pull
+lift, raise, hoist
+fall, tumble, plunge
+fall, topple
+slip, slide
+climb, scale, ascend
+rise, get up, stand up
+stand, be located, be situated
+located, situated, based, sited
+lie, be located, be situated
+location, site, place, spot
+position, place, put
+put, place, set
+site, scene
+install, fit, put in, installation
+fit, suit
+attach, fasten, fix
+fasten, secure, tie
+tie, bind
+remove, take away, take out, removal
+remove, delete, strip
+eliminate, remove, get rid of, eradicate
+eradicate, wipe out, eliminate
+clear, remove
+empty, vacate
+vacate, leave, move out of
+fill, occupy
+occupy, take over
+full, packed, filled
+full, complete
+crowded, packed, full
+walk, go on foot
+walk, stroll
+run, sprint
+run, operate, manage
+run, operate, work
+operational, in operation, working, functioning
+in use, in service, in operation
+go into operation, become operational, come into operation, enter service
+use, utilise, employ, make use of
+use, usage
+use up, exhaust, consume
+consume, use, consumption
+consume, eat
+waste, squander
+drive, steer
+drive, go by car
+ride, travel
+fly, travel by air
+sail, travel by sea
+swim, bathe
+swimming pool, pool
+beach, shore
+cross, traverse, go across
+pass, go by, go past
+pass through, cross
+overtake, pass
+overtake, surpass, exceed
+exceed, surpass, top, go beyond, be higher than
+outnumber, be more than
+match, equal
+equal, the same as
+enter, go into, come into, get into
+entry, entrance, access
+enter, get in, gain access
+entrance, door, way in
+exit, way out
+access, get to
+accessible, within reach
+approach, near, come closer
+approach, get near
+head, go, travel, make way
+head for, go to, make for
+come from, originate from, hail from, stem from
+stem from, come from, arise from
+origin, source, root
+originate, begin, start
+arise, emerge, come up
+follow, come after
+follow, pursue, chase
+pursue, chase, go after
+pursuit, chase
+precede, come before, go before
+accompany, go with, escort
+accompanied by, together with, along with, with
+guide, lead
+guide, direct
+direct, lead, run
+direct, aim, target
+manage, succeed in
+succeed, be successful, manage
+success, achievement
+achieve, accomplish, attain, reach
+achievement, accomplishment, feat
+fail, be unsuccessful
+failed, unsuccessful, unsuccessfully
+break down, collapse
+collapse, breakdown
+break, smash, shatter
+broken, out of order, defective
+defective, faulty
+defect, flaw, fault
+fault, blame
+blame, hold responsible, hold accountable
+responsible, to blame
+responsible for, in charge of
+in charge of, heading, leading
+responsibility, duty
+claim responsibility, take responsibility
+responsible for, behind
+create, make, produce
+create, generate, produce
+develop, create, design
+development, progress
+development, growth
+design, plan
+designer, creator
+draw up, draft, prepare, work out
+draft, prepare, write
+draft, outline
+form, shape
+shape, mould
+form, kind, type
+prepare, get ready, preparation
+preparation, planning
+build, develop
+building, structure, construction
+demolish, tear down, knock down, pull down, demolition
+tear, rip
+cut, slice
+open, unlock
+opening, inauguration, launch
+shut, close, shut down, close down, closure, shutdown
+reopen, open again
+block, obstruct, impede, hinder
+hinder, hamper, impede, obstruct
+hamper, hinder, slow
+obstacle, hurdle, barrier, impediment, stumbling block
+prevent, stop, avert, prevention
+avert, avoid, prevent
+avoid, evade, escape
+avoid, keep away from, steer clear of, stay away from
+resist, withstand, oppose
+resistance, opposition
+defy, disobey, ignore
+defiance, disobedience
+defend, protect, defence
+defend, stand up for
+guard, protect, watch over
+guard, security guard
+check, inspect, inspection
+inspector, examiner
+monitor, observe, track, watch, keep an eye on
+track, follow
+trace, track down, locate
+find, discover, locate, come across
+lose, shed
+lost, missing
+show, display, present
+illustrate, show
+reflect, mirror
+represent, act for
+mean, signify
+symbolise, stand for, represent
+symbol, emblem
+mark, celebrate, commemorate
+celebration, festivity, party
+feast, banquet
+welcome, greet, receive
+say goodbye, bid farewell, farewell, take leave
+farewell, goodbye, leave-taking
+meet, come together
+meet, encounter, run into, come across
+face, confront, encounter
+face, be confronted with, be faced with
+confront, face, tackle
+tackle, address, deal with, combat
+deal with, handle, cope with, tackle
+handle, manage
+cope, manage, get by
+solve, resolve, settle
+solution, answer, resolution, way out
+problem, issue, difficulty
+difficulty, problem, trouble
+issue, matter, question, topic, subject
+affair, matter, case
+help, assist, aid, support
+helper, assistant, volunteer
+helpful, useful
+useful, of use, beneficial
+allow, enable, make possible
+force, compel, oblige
+force, make
+require, need, call for
+require, oblige, demand
+requirement, condition, demand
+required, obligatory, compulsory, mandatory
+compulsory, mandatory, obligatory, binding
+voluntary, optional
+voluntarily, of own accord, of own free will
+need, require, demand
+need, necessity
+necessary, needed, required, essential
+depend on, rely on, hinge on
+rely on, depend on, count on
+reliance, dependence
+dependent on, reliant on
+reliable, dependable, trustworthy
+base on, found on
+earn, deserve
+deserve, merit
+own, possess, have
+owner, proprietor
+ownership, possession
+belong to, be owned by, be the property of
+belong to, be part of, be a member of
+live, reside, dwell
+live in, inhabit, reside in
+stay, live
+home, house, residence
+grow up, be raised, be brought up
+work, labour, toil
+work as, be employed as
+work together, cooperate, collaborate, cooperation, join forces
+serve, work
+serve, act
+service, duty
+practise, exercise
+exercise, use
+eat, dine
+dinner, evening meal, supper
+lunch, midday meal
+drink, sip
+sleep, be asleep
+wake, wake up, awake
+rest, relax
+relax, unwind
+sit, be seated
+wear, be dressed in, have on
+dressed in, wearing, clad in
+put on, don
+take off, remove
+wash, clean
+clean, cleanse
+touch, handle
+knock, bang
+kick, boot
+bite, maul
+press, push
+squeeze, press
+lean, bend
+shake, tremble
+shake, jolt, rock
+flow, run
+pour, stream
+float, drift
+smell, odour, stench
+sound, noise
+noise, din
+light, illuminate
+shine, gleam
+glow, shine
+burn, blaze
+test, try out, trial
+test, check
+experience, undergo, go through
+suffer, endure
+suffer, sustain, incur
+endure, bear, tolerate
+tolerate, put up with, accept
+wait, await, wait for
+await, expect
+wait, delay
+queue, line, stand in line, line up
+record, log, register
+registration, recording
+compare, liken
+comparison, contrast
+compared with, compared to, in comparison with, against, versus
+contrast, differ
+distinguish, differentiate, tell apart
+classify, categorise, class
+rank, rate
+rate, assess
+count, number, total
+total, amount to, add up to, come to
+account for, make up, represent, constitute
+cover, span
+cover, report on
+range, vary
+weigh, tip the scales at
+supervise, oversee, monitor
+oversee, supervise, be in charge of
+coordinate, organise
+govern, rule, run
+rule, reign
+control, run
+dominate, control, rule
+control, command
+exert, exercise, wield
+concentrate, focus
+focus on, concentrate on, centre on
+focus, centre
+specialise in, focus on
+ensure, make sure, guarantee, see to it
+secure, ensure, guarantee
+stick to, adhere to, keep to
+honour, keep, fulfil
+fulfil, meet, satisfy
+adopt, take on
+assume, take on, take over
+take over, take control of, assume control of
+take control of, seize control of, gain control of, get control of
+give up, relinquish, renounce, surrender
+renounce, give up, forgo
+forgo, do without, go without
+sacrifice, give up
+risk, endanger
+endanger, jeopardise, put at risk, put in danger, imperil, threaten
+expose, subject
+exploit, take advantage of, make use of
+take advantage of, exploit, use
+abuse, misuse
+treat, deal with
+save, spare
+save, set aside, put aside
+store, keep
+keep, hold
+pick up, collect
+pick up, gather
+pack, wrap
+cross out, delete
+copy, duplicate, replicate
+imitate, copy, mimic
+copy, imitation, replica
+original, genuine
+real, genuine, authentic
+print, publish
+sing, perform
+laugh, chuckle
+smile, grin
+cry, weep, sob
+tears, weeping
+hug, embrace
+kiss, peck
+wave, flutter
+shake hands, handshake
+kneel, go down on knees
+dig, burrow
+
+# People and family
+man, male, gentleman
+woman, female, lady
+person, individual, human being
+human being, human, person
+humanity, mankind, humankind, human race
+family, relatives, relations, loved ones, kin
+family member, relative
+next of kin, closest relatives
+parents, mother and father
+mother, mum, mom
+father, dad
+brother or sister, sibling
+siblings, brothers and sisters
+grandparents, grandmother and grandfather
+grandmother, grandma, gran
+grandfather, grandpa, granddad
+husband, spouse
+wife, spouse
+spouse, husband or wife
+partner, companion
+boyfriend, partner
+girlfriend, partner
+fiancé, fiance, husband-to-be
+fiancée, fiancee, bride-to-be
+bride and groom, newlyweds, bridal couple
+couple, pair, two
+twin, one of twins
+friend, companion, pal
+acquaintance, contact
+stranger, unknown person
+guest, visitor
+neighbour, person next door
+crowd, throng, mass of people
+group, set, cluster
+group, party
+team, group, crew
+team, staff
+member, participant
+expert, authority
+beginner, novice
+amateur, non-professional
+professional, pro
+hero, heroine
+legend, icon
+survivor, remaining member
+descendant, offspring
+offspring, young, children
+generation, age group
+age, years old, aged
+middle-aged, in middle age
+youth, young age
+nickname, alias
+name, title
+identity, name
+reputation, standing, image
+fame, renown
+character, personality
+behaviour, conduct
+conduct, behave
+habit, custom
+lifestyle, way of life
+life, existence
+body, physique
+head of the family, head of household
+landowner, owner of land
+passer-by, passerby, pedestrian
+commoner, ordinary person
+ordinary people, the common people
+nobleman, aristocrat
+royal family, royals
+royal, member of the royal family
+worker, labourer
+labourer, manual worker, unskilled worker
+cleaner, cleaning worker
+mechanic, repairman
+waiter, waitress, server
+salesman, saleswoman, salesperson, sales assistant, shop assistant, sales clerk
+cashier, teller
+clerk, office worker
+secretary, assistant
+caretaker, janitor
+postman, mailman, mail carrier, postal worker
+refuse collector, garbage collector, dustman, binman
+taxi driver, cab driver, cabbie
+taxi, cab
+butcher, meat seller
+hairdresser, barber
+gardener, landscaper
+architect, building designer
+accountant, bookkeeper
+auditor, accountant
+consultant, adviser
+philosopher, thinker
+leader, ruler
+ruler, sovereign
+dictator, despot, autocrat
+dictatorship, autocracy
+boss, chief
+chief, head, top
+
+# Places
+area, region, zone, district
+district, neighbourhood, quarter
+neighbourhood, area, part of town
+outskirts, edge of town, suburbs
+village, hamlet
+community, town, village
+settlement, village
+metropolis, big city
+city centre, downtown, town centre
+downtown, city centre, centre
+square, plaza
+square, place
+street, road, avenue
+alley, lane
+courtyard, yard
+garden, yard
+park, green space
+playground, play area
+block of flats, apartment building, apartment block, tower block, residential building
+high-rise, tower block, skyscraper, tower
+flat, apartment
+terraced house, row house
+detached house, single-family house
+housing, accommodation
+accommodation, lodging
+cottage, cabin
+hut, shack
+shanty town, slum, informal settlement
+residential area, housing area
+housing estate, housing development, housing project
+room, space
+kitchen, cooking area
+bathroom, toilet
+toilet, lavatory, restroom
+floor, storey, level
+cellar, basement
+attic, loft
+roof, rooftop
+ceiling, roof
+wall, barrier
+fence, barrier
+gate, entrance
+door, doorway
+window, pane
+corridor, hallway
+stairs, staircase, steps
+building, property
+office, workplace
+office building, office block
+offices, premises
+premises, grounds
+site, premises
+facility, site, installation, plant
+facilities, amenities
+countryside, rural areas
+rural, country
+urban, city
+nature, outdoors
+mountain, peak
+peak, summit, mountaintop
+slope, hillside
+valley, gorge, canyon
+cliff, rock face
+cave, cavern
+rock, stone
+stone, boulder
+soil, earth, ground
+ground, floor
+land, ground
+land, country
+plot, piece of land
+coast, shore, seashore, coastline
+shoreline, coast
+beach, seaside
+bay, gulf
+sea, ocean
+sea level, level of the sea
+river, stream, waterway
+riverbank, bank, river bank
+island, isle
+peninsula, headland
+swamp, marsh, wetland
+world, earth, globe
+continent, land mass
+north, northern
+south, southern
+east, eastern
+west, western
+northeast, north-east, northeastern
+northwest, north-west, northwestern
+southeast, south-east, southeastern
+southwest, south-west, southwestern
+centre, heart, middle
+edge, margin, rim
+edge, border
+surroundings, vicinity, environs
+vicinity, proximity
+surrounding, neighbouring
+side, flank
+top, summit
+bottom, base, foot
+front, head
+rear, back
+inside, interior
+outside, exterior
+distance, way
+path, trail, track
+direction, way
+map, chart
+flag, banner, standard
+banner, placard, sign
+placard, sign, poster
+sign, notice
+
+# Time
+dawn, daybreak, sunrise, first light
+dusk, nightfall, sunset
+noon, midday
+overnight, during the night, in the night, through the night
+at night, by night
+
+the next day, the following day, a day later
+the previous day, the day before, a day earlier
+the day after, the next day, the following day
+the following week, the next week, a week later
+the following year, the next year, a year later
+the previous year, the year before, a year earlier
+this year, the current year
+this week, the current week
+next year, the coming year
+in the coming days, over the next few days, in the next few days
+in the coming weeks, over the next few weeks, in the next few weeks
+in the coming months, over the next few months, in the next few months
+in the coming years, over the next few years, in the next few years
+in recent days, over the past few days, in the past few days
+in recent weeks, over the past few weeks, in the past few weeks
+in recent months, over the past few months, in the past few months
+in recent years, over the past few years, in the past few years
+in the past, previously, formerly
+in the future, in future, going forward
+fortnight, two weeks, 14 days
+decade, ten years, 10 years
+century, hundred years, 100 years
+half a century, 50 years, fifty years
+millennium, thousand years
+dozen, twelve
+half an hour, 30 minutes, thirty minutes
+six months, half a year
+year and a half, 18 months
+weekend, saturday and sunday
+weekday, working day
+holiday, public holiday, bank holiday
+christmas, xmas
+new year's eve, last day of the year
+period, time, spell
+period, era, age
+era, age, epoch
+moment, instant
+date, day
+deadline, time limit, cut-off date, cutoff
+timetable, schedule
+schedule, plan
+timeline, timetable
+time frame, timeframe, timescale
+future, time to come
+past, history
+beginning of the year, start of the year
+end of the year, year-end, close of the year
+mid, middle of
+phase, stage, period
+step, stage
+process, procedure
+course, process
+cycle, round
+opportunity, chance, occasion
+chance, opportunity, possibility
+turning point, watershed, pivotal moment
+milestone, landmark
+record, all-time high, record high
+record low, all-time low
+record-breaking, record
+peak, high point, high
+low, low point, lowest point
+
+# Things, quantities and abstractions
+thing, object, item
+object, article, item
+material, substance
+box, container, case
+container, vessel
+bag, sack
+bottle, flask
+bin, trash can, garbage can, dustbin
+tap, faucet
+nappy, diaper
+pram, pushchair, stroller, baby carriage
+torch, flashlight
+cooker, stove
+fridge, refrigerator
+vacuum cleaner, hoover
+curtain, drape
+sofa, couch, settee
+cupboard, closet, wardrobe
+blanket, cover
+rope, cord
+wire, cable
+pipe, tube
+knife, blade
+spade, shovel
+toy, plaything
+gift, present
+souvenir, memento
+jewel, gem, precious stone
+treasure, valuables
+documents, papers, files, records
+file, dossier, record
+form, questionnaire
+list, catalogue, register
+letter, missive
+copy, version
+version, edition
+drawing, sketch
+logo, emblem
+colour, shade
+amount, quantity, volume
+amount, sum
+sum, amount of money
+number, quantity, count
+a number of, several, some, a few, various
+several, various, numerous
+several, a number of, a handful of
+a handful of, a few
+a lot of, many, lots of, plenty of, a large number of, a great number of
+many, numerous, a large number of
+numerous, many, countless
+
+scores of, dozens of
+majority, bulk, most
+most of, the majority of, the bulk of, the greater part of
+part, portion, section
+part of, some of
+part, piece
+piece, fragment
+section, stretch
+segment, section
+rest, remainder
+remaining, left, outstanding
+quarter, fourth
+proportion, percentage, share
+percentage, proportion, rate
+rate, pace
+level, degree, extent
+extent, scale, scope
+scale, size, magnitude
+size, dimensions
+length, duration
+height, altitude
+depth, deepness
+width, breadth
+weight, mass
+capacity, ability
+gap, opening
+hole, opening
+crack, fissure
+lack, absence, want
+limit, boundary
+difference, distinction
+similarity, likeness, resemblance
+resemble, look like, be similar to
+balance, equilibrium
+imbalance, inequality
+quality, standard
+standard, norm, benchmark
+criterion, standard, yardstick
+circumstances, situation, conditions
+situation, state of affairs, position, circumstances
+state, condition, shape
+condition, requirement, proviso, precondition
+context, background
+background, history
+details, particulars, specifics, information
+fact, reality
+factor, element
+element, component, part
+feature, characteristic, attribute
+characteristic, trait
+aspect, facet, side
+type, kind, sort
+category, class, group
+example, instance, case
+for example, for instance, such as
+model, example
+model, version
+pattern, trend
+trend, tendency
+tendency, inclination
+system, structure
+structure, framework
+network, web
+organisation, group, body
+organisation, association
+association, society, federation
+club, association
+institution, organisation, body
+basis, foundation
+foundation, base
+reason, grounds, cause
+mission, task
+mission, assignment
+operation, mission
+operation, action
+campaign, drive, push
+movement, campaign
+project, scheme, undertaking
+undertaking, venture, enterprise
+venture, project
+programme, plan
+strategy, plan
+tactic, method
+method, way, approach
+way, manner, means
+means, method, resources
+role, part, function
+function, purpose
+career, working life
+profession, occupation, job
+obligation, commitment, duty
+burden, load, weight
+load, cargo
+right, entitlement
+entitled, eligible
+eligible, qualified
+privilege, advantage
+priority, main concern
+significance, meaning, importance
+meaning, sense
+value, worth
+value, price
+worth, valued at
+advantage, benefit, plus
+disadvantage, drawback, downside, shortcoming
+weakness, shortcoming, flaw
+shortcoming, deficiency, failing
+strength, power
+power, force
+force, strength
+influence, power, sway
+authority, power
+energy, strength
+challenge, difficulty
+challenge, test
+hardship, difficulty
+suffering, misery, pain
+plight, situation
+uncertainty, lack of clarity
+turmoil, chaos, upheaval
+chaos, disorder, disarray
+order, calm
+peace, calm
+peaceful, non-violent, nonviolent
+peacefully, without violence, without incident
+luck, fortune
+lucky, fortunate
+fate, destiny
+coincidence, chance
+by chance, by coincidence, accidentally
+mystery, puzzle, riddle
+secret, mystery
+story, tale
+lesson, moral
+rule, principle
+exception, special case
+exemption, exception, waiver
+exempt, excuse
+deal, transaction
+talks, discussion, dialogue
+dialogue, talks, conversation
+contact, touch
+contact, get in touch, reach
+communication, contact
+message, communication
+note, message
+notice, notification
+notice, warning
+demand, call
+claim, right
+pledge, guarantee
+trace, sign
+record, account
+feedback, response
+version, account
+vision, idea
+view, sight
+scene, place
+scenario, situation
+spectacle, show
 """)
