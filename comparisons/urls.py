@@ -1,12 +1,15 @@
 from django.urls import path
 
-from comparisons.views import alignments, discussions, divergences, events, exports, registers, review
+from comparisons.views import alignments, discussions, divergences, events, exports, registers, review, rules
 
 urlpatterns = [
     path("", events.event_list, name="event_list"),
     path("events/<int:pk>/", events.event, name="event"),
     path("events/<int:pk>/register/", registers.register, name="register"),
     path("events/<int:pk>/register.<str:format>", exports.register_export, name="register_export"),
+    path("events/<int:pk>/rules/", rules.rule_list, name="rule_list"),
+    path("rules/new/", rules.rule_create, name="rule_create"),
+    path("rules/<int:pk>/lift/", rules.rule_lift, name="rule_lift"),
     path("compare/", alignments.compare, name="compare"),
     path("alignments/<int:pk>/", alignments.alignment, name="alignment"),
     path("alignments/<int:pk>/align/", alignments.align_again, name="align_again"),

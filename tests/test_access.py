@@ -14,7 +14,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from tests.factories import make_alignment, make_article, make_comment, make_divergence, make_upload
+from tests.factories import make_alignment, make_article, make_comment, make_divergence, make_rule, make_upload
 
 pytestmark = pytest.mark.django_db
 
@@ -71,6 +71,10 @@ TABLE = {
     "divergence_edit": (FEED, FEED),
     "divergence_delete": (NEVER, FEED),
     "divergence_status": (NEVER, JUDGE),
+    "rule_list": (READ, NEVER),
+    # Of which difference, the query says: here it says nothing.
+    "rule_create": ("L F F - -", "L F F - -"),
+    "rule_lift": (NEVER, JUDGE),
     "divergence_accept": (NEVER, JUDGE),
     "divergence_undo": (NEVER, JUDGE),
     "comment_create": (NEVER, JUDGE),
@@ -116,6 +120,7 @@ def objects(admin) -> dict[str, int]:
         "alignments": alignment.pk,
         "divergences": flag.pk,
         "comments": make_comment(flag, by=admin).pk,
+        "rules": make_rule(alignment.left.event, made_by=admin).pk,
         "import": make_upload(by=admin).pk,
     }
 

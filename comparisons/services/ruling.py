@@ -59,6 +59,11 @@ def lift_rule(rule: Rule, *, editor: User) -> Decision:
         return record(Verb.LIFT, [change], editor=editor, alignment=None)
 
 
+def set_aside_by(decision: Decision) -> int:
+    """How many suggestions the rule that was made in this step holds back now."""
+    return Divergence.objects.kept().filter(rule=decision.changes[0]["id"]).count()
+
+
 def rule_state(rule: Rule) -> dict[str, Any]:
     """What of a rule people can change, as the log keeps it."""
     return {"in_force": rule.lifted_at is None}
