@@ -11,9 +11,6 @@ from comparisons.models import Alignment, Comment, Decision, Divergence, Rule
 REVIEW = "comparisons.review_alignment"
 FLAG = "comparisons.add_divergence"
 CHANGE_ANY_FLAG = "comparisons.change_divergence"
-# A rule for one event is an answer to its suggestions; one for all says what a category is worth.
-RULE = FLAG
-RULE_EVERYWHERE = "comparisons.change_category"
 WEIGH = "comparisons.change_category"
 # A rule for one event is an answer to its suggestions; one for all says what a category is worth.
 RULE = FLAG
@@ -90,15 +87,6 @@ def may_delete(user: User, comment: Comment) -> bool:
     if comment.author_id == user.pk:
         return user.has_perm(FLAG)
     return user.has_perm(CHANGE_ANY_FLAG)
-
-
-def rule_for_lifting(user: User, pk: int) -> Rule:
-    """Any editor may lift a rule of an event, an admin those that hold everywhere."""
-    require(user, RULE)
-    rule = get_object_or_404(Rule.objects.select_related("event", "category"), pk=min(pk, MAX_ID))
-    if rule.event is None and not user.has_perm(RULE_EVERYWHERE):
-        raise PermissionDenied("This rule holds everywhere. An admin can lift it.")
-    return rule
 
 
 def rule_for_lifting(user: User, pk: int) -> Rule:

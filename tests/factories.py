@@ -193,23 +193,3 @@ def make_rule(
         why=why,
         made_by=made_by,
     )
-
-
-def make_rule(
-    event: Event | None = None,
-    *,
-    made_by: User,
-    category: str = "omission",
-    left: str = "",
-    right: str = "",
-    why: str = "",
-) -> Rule:
-    """A rule in force, of folded words; without an event it holds everywhere."""
-    return Rule.objects.create(
-        event=event,
-        category=Category.objects.get(slug=category),
-        left=left,
-        right=right,
-        why=why,
-        made_by=made_by,
-    )
