@@ -174,3 +174,9 @@ _WRITE = {
     "comment": _write_comment,
     "rule": _write_rule,
 }
+    "link": _write_link,
+    "absence": _write_absence,
+    "divergence": _write_divergence,
+    "comment": _write_comment,
+    "rule": _write_rule,
+}
