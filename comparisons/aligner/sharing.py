@@ -36,7 +36,7 @@ def shared_words(left: str, right: str) -> tuple[list[Span], list[Span]]:
     """Return the spans of both texts, all "same" but the names and figures that both have; they tile each text.
 
     >>> [span.kind for span in shared_words("Путин 25 августа", "Call with Putin on the 25th")[0]]
-    ['shared', 'same', 'shared', 'same']
+    ['shared', 'same']
     """
     here, there = _things(left), _things(right)
     known = {key for _, _, key, sure in here if sure}, {key for _, _, key, sure in there if sure}

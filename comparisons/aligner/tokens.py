@@ -5,8 +5,10 @@ Case, hyphens and apostrophes make no other word; in scripts without spaces each
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
+from operator import add
 from typing import NamedTuple
 
 from comparisons.aligner.normal import APOSTROPHES, HYPHENS, INVISIBLE, plain
@@ -89,17 +91,22 @@ def weight_of(key: str) -> int:
     >>> [weight_of(key) for key in ("bridge", "of", "7", "桥", "の")]
     [6, 1, 4, 2, 1]
     """
+    return _weight(key[:LONG_WORD])
+
+
+@lru_cache(maxsize=10_000)
+def _weight(key: str) -> int:
     if _ONE_LETTER.match(key):
         return 2 if _ONE_HAN.match(key) else 1
     if not key.isalpha() and any(letter.isdigit() for letter in key):
-        return min(max(len(key), SHORT_WORD + 1), LONG_WORD)
-    return min(len(key), LONG_WORD) if len(key) > SHORT_WORD else 1
+        return max(len(key), SHORT_WORD + 1)
+    return len(key) if len(key) > SHORT_WORD else 1
 
 
 def glue(found: list[Token], others: list[Token]) -> list[Token]:
     """Return the tokens with those joined that the other text writes as one word."""
     longer = {token.key for token in others}.difference(token.key for token in found)
-    if not longer:
+    if longer.isdisjoint(_runs_of(found)):
         return found
     glued: list[Token] = []
     position = 0
@@ -109,6 +116,13 @@ def glue(found: list[Token], others: list[Token]) -> list[Token]:
         glued.append(Token(first.start, joined[-1].end, "".join(token.key for token in joined), first.capital))
         position += len(joined)
     return glued
+
+
+def _runs_of(found: list[Token]) -> Iterable[str]:
+    """Return the keys that two or three neighbours make together."""
+    single = [token.key for token in found]
+    double = list(map(add, single, single[1:]))
+    return chain(double, map(add, double, single[2:]))
 
 
 def _joined(found: list[Token], position: int, longer: set[str]) -> list[Token]:

@@ -8,7 +8,8 @@ differences, a word in another spelling differs by its letters, a phrase that st
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
+from operator import itemgetter
 
 from comparisons.aligner.movement import Field, moved_phrases
 from comparisons.aligner.runs import Run, equal_runs
@@ -225,9 +226,7 @@ def _counterparts(side: Side, place: int, other: Side) -> Iterator[int]:
 def _join(spans: list[Span]) -> list[Span]:
     """Return the spans with neighbours of one kind made one, and empty ones left out."""
     joined: list[Span] = []
-    for span in spans:
-        if joined and (joined[-1][2:] == span[2:] or span.start == span.end):
-            joined[-1] = joined[-1]._replace(end=span.end)
-        elif span.start < span.end:
-            joined.append(span)
+    for (kind, phrase), run in groupby((span for span in spans if span[0] < span[1]), key=itemgetter(2, 3)):
+        first, *rest = run
+        joined.append(Span(first.start, rest[-1].end, kind, phrase) if rest else first)
     return joined
