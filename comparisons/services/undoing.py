@@ -174,9 +174,3 @@ _WRITE = {
     "comment": _write_comment,
     "rule": _write_rule,
 }
-    "link": _write_link,
-    "absence": _write_absence,
-    "divergence": _write_divergence,
-    "comment": _write_comment,
-    "rule": _write_rule,
-}
