@@ -2,7 +2,9 @@
 
 To extend: a word or phrase belongs in the one class whose exchange for another changes how far the thing is real.
 Write phrases from the verb on, in the infinitive: "be due to" is found in "was due to" and "are due to". A phrase of
-one class may begin with a word of another: the longer one counts.
+one class may begin with a word of another: the longer one counts. Adverbs in "-ly" share stems with other words
+("likely" with "like", "certainly" with "certain"): compare them as they are written. "Had better" is left out: its
+stems are those of "have good".
 """
 
 from comparisons.aligner.lexicon import words
@@ -29,7 +31,7 @@ conceivable, potentially, potential, perchance, be possible, may well, might wel
 could have, may be, might be, could be, may or may not, there is a chance, there is a possibility, chance, arguably
 be open to, be not excluded, cannot be ruled out, cannot be excluded, can not be ruled out, can not be excluded
 not rule out, be at risk of, run the risk of, risk, be liable to, be prone to, be vulnerable to, threaten to
-feasible, feasibly, be in danger of, in theory, theoretically, hypothetically, if, whether or not
+feasible, feasibly, be in danger of, in theory, theoretically, hypothetically
 """)
 
 CAN = words("""
@@ -56,7 +58,7 @@ be predicted to, be tipped to, be slated to, be in line to, be on course to, be 
 be believed to, be thought to, be assumed to, be presumed to, be feared to, in all probability, more likely than not
 as likely as not, as expected, expectedly, expected, presumed, doubtless, no doubt, odds are, the chances are
 be odds on to, be on the cards, be heading for, be headed for, look set to, be looking to be, stand to, tend to
-be apt to, be inclined to, most likely, very likely, quite likely, highly likely, be bracing for, should the
+be apt to, be inclined to, most likely, very likely, quite likely, highly likely, be bracing for
 """)
 
 SEEM = words("""
@@ -81,9 +83,9 @@ desire to, be tempted to
 CERTAIN = words("""
 certainly, definitely, undoubtedly, surely, without doubt, without a doubt, inevitably, be bound to, be certain to
 be sure to, for sure, for certain, beyond doubt, beyond any doubt, beyond question, unquestionably, indisputably
-inevitable, be guaranteed to, guarantee, assuredly, without fail, undeniably, indubitably, unavoidably, unavoidable
-clearly, obviously, of course, plainly, incontrovertibly, unmistakably, without question, there is no doubt
+inevitable, be guaranteed to, guarantee, without fail, undeniably, indubitably, unavoidably, unavoidable, clearly
+obviously, of course, plainly, incontrovertibly, unmistakably, without question, there is no doubt
 there is no question, there can be no doubt, no doubt that, it is certain, it is clear that, be destined to
-be doomed to, be fated to, positively, decidedly, be a foregone conclusion, foregone conclusion, make no mistake
-by all means, needless to say, it goes without saying
+be doomed to, be fated to, be a foregone conclusion, foregone conclusion, make no mistake, by all means
+needless to say, it goes without saying
 """)

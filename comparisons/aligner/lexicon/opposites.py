@@ -26,14 +26,13 @@ accept, agree to, approve, adopt, back, endorse, embrace, welcome | reject, refu
 accept, agree to, say yes to | decline, say no to, balk at
 acceptance, approval, consent, endorsement | rejection, refusal, disapproval, veto
 acceptable, tolerable | unacceptable, intolerable
-agree | disagree, differ
 agreement, consensus, accord | disagreement, dissent, discord
-agree, settle | dispute, contest
+agree | disagree, dispute, contest
 confirm, admit, acknowledge, concede, affirm | deny, dispute, refute, rebut, disavow, repudiate
 confirmation, admission, acknowledgement, acknowledgment | denial, rebuttal, disavowal
 confirm, corroborate, prove, verify | contradict, disprove, debunk, discredit, refute
 admit, own up to | conceal, cover up, deny
-support, back, endorse, favour, champion, advocate, uphold | oppose, reject, resist, fight, object to, condemn
+support, back, endorse, favour, champion, advocate, uphold | oppose, reject, resist, object to, condemn
 support, backing, endorsement | opposition, resistance, objection, condemnation
 supporter, proponent, advocate, backer, defender | opponent, critic, detractor, adversary
 in favour of, in support of | against, in opposition to, opposed to
@@ -42,17 +41,17 @@ pro | anti
 vote for, vote in favour of | vote against
 praise, commend, hail, applaud, laud, welcome, acclaim | criticise, condemn, denounce, slam, blast, decry, deplore
 praise, acclaim, applause | criticism, condemnation, censure, rebuke
-approve, authorise, clear | block, veto, bar, forbid, prohibit
-allow, permit, let, enable, authorise | forbid, ban, prohibit, bar, prevent, block, stop, disallow, outlaw
+approve, clear | block, veto, bar, forbid, prohibit
+allow, permit, let, enable | forbid, ban, prohibit, bar, prevent, block, stop, disallow, outlaw
 allow, permit, grant | deny, refuse, withhold
-permission, authorisation, consent | ban, prohibition, refusal
+permission, consent | ban, prohibition, refusal
 permitted, allowed | forbidden, prohibited, banned
 grant, award | deny, refuse, revoke, withhold, withdraw
 ratify, sign, pass | reject, vote down, veto, throw out
 pass | fail
 pass | be defeated, be voted down
 enact, introduce | repeal, abolish, revoke, rescind
-obey, comply with, abide by, observe, respect, honour, adhere to | defy, disobey, violate, breach, flout, break
+obey, comply with, abide by, respect, honour, adhere to | defy, disobey, violate, breach, flout, break
 compliance, observance | violation, breach, defiance
 comply | defy, refuse
 obedience, submission | defiance, disobedience, rebellion
@@ -60,7 +59,6 @@ cooperate, collaborate | obstruct, refuse, stonewall
 cooperation | obstruction, confrontation
 cooperation, partnership | rivalry, confrontation, conflict
 promise, vow, pledge | refuse
-keep | break
 keep a promise | break a promise
 embrace | shun
 recognise | deny, ignore, refuse to recognise
@@ -70,7 +68,7 @@ trust | suspicion
 sure, certain, confident | unsure, uncertain, doubtful
 certainty | uncertainty, doubt
 convinced | sceptical, skeptical, unconvinced
-like, love, enjoy | dislike, hate, detest, loathe
+love, enjoy | dislike, hate, detest, loathe
 love | hatred, hate
 admire, respect | despise, scorn
 respect | contempt, disrespect
@@ -103,18 +101,14 @@ maximum | minimum
 maximise | minimise
 major | minor
 majority | minority
-most | few, least
-many, numerous | few
-more | less, fewer
-more than, over, at least | less than, under, fewer than, at most
-above, over | below, under, beneath
+numerous | scarce, few
 exceed, surpass, top | fall short of
 above average | below average
 high, tall, elevated | low
 higher | lower
 highest, top | lowest, bottom
 upper | lower
-big, large, huge, vast, great | small, little, tiny, slight
+big, large, huge, vast, great | small, little, tiny
 long | short, brief
 long term | short term
 longer | shorter
@@ -218,7 +212,7 @@ patriot | traitor
 # Law and guilt.
 legal, lawful, legitimate | illegal, unlawful, illegitimate, illicit
 legally, lawfully | illegally, unlawfully
-legalise, decriminalise | outlaw, ban, criminalise
+legalise, decriminalise | outlaw, ban
 constitutional | unconstitutional
 valid | invalid, void, null
 validate, uphold | invalidate, annul, nullify, overturn, quash, strike down
@@ -231,11 +225,9 @@ plead guilty | plead not guilty
 condemn, sentence | pardon, acquit, free
 charge, indict | drop charges against, clear, exonerate
 blame, accuse | absolve, exonerate, clear, vindicate
-accuse, prosecute | defend
-prosecution, prosecutor | defence, defender
-arrest, detain, jail, imprison, lock up, hold | release, free, set free, let go, liberate, discharge
+arrest, detain, jail, imprison, lock up | release, free, set free, let go, liberate, discharge
 arrest, detention, imprisonment | release, liberation
-capture, seize, catch | release, free, let go
+capture, seize | release, free, let go
 capture | escape
 captivity | freedom
 kidnap, abduct, take hostage | free, release
@@ -265,7 +257,6 @@ justified, warranted | unjustified, unwarranted, groundless
 justify | condemn
 founded | unfounded, baseless, groundless
 proven | unproven
-authorised, official | unauthorised, unofficial
 official | unofficial
 armed | unarmed
 accountable | unaccountable
@@ -279,7 +270,6 @@ peacefully | violently
 ceasefire, truce, armistice | fighting, hostilities, offensive
 attack, assault, invade | defend, protect, repel
 attack, offensive | defence
-attacker, assailant, aggressor | defender, victim
 offensive | defensive
 aggressor, perpetrator | victim
 protect, shield, safeguard, defend | endanger, threaten, expose, imperil, jeopardise
@@ -295,11 +285,11 @@ resistance | surrender, capitulation
 confront | appease, avoid
 arm | disarm, demilitarise
 armament, rearmament | disarmament
-deploy, send, station | withdraw, pull out, recall, remove
+deploy, station | withdraw, pull out, recall, remove
 deployment | withdrawal, pullout
 mobilise | demobilise
 send in | pull out
-occupy, conquer, capture, seize, take | liberate, free, cede, surrender, abandon
+occupy, conquer, capture, seize | liberate, free, cede, surrender, abandon
 conquer, gain | lose
 occupation | liberation
 annex | cede
@@ -315,8 +305,6 @@ united | divided
 unity | division, disunity, discord
 reunite | separate
 unification, union | partition, separation, secession
-government | opposition
-incumbent | challenger
 civilian | military, combatant, fighter
 civilian | soldier
 moderate | radical, extremist, extreme, hardline
@@ -327,7 +315,7 @@ liberal, progressive | conservative
 hawk | dove
 hawkish | dovish
 secular | religious
-domestic, internal, national | foreign, external, international
+domestic, internal | foreign, external, international
 public | private
 publicly, openly | privately, secretly, covertly
 public, open, overt | secret, covert, clandestine, hidden
@@ -336,7 +324,6 @@ transparency, openness | secrecy
 publish, reveal, disclose, make public | conceal, hide, withhold, keep secret, suppress, cover up
 reveal, show, expose | hide, conceal, mask
 disclosure, revelation | concealment
-nationalise | privatise
 regulate | deregulate
 centralise | decentralise
 local | foreign, outside
@@ -345,7 +332,7 @@ famous, well known, renowned | unknown, obscure
 identified, named | unidentified, unnamed, anonymous
 
 # Beginning, staying, ending.
-start, begin, launch, open, commence, initiate, kick off | end, stop, finish, conclude, cease, close, halt
+start, begin, launch, open, commence, kick off | end, stop, finish, conclude, cease, close, halt
 start, beginning, outset, onset, launch | end, finish, conclusion, close
 continue, go on, carry on, persist, proceed, keep on | stop, end, halt, cease, break off, discontinue, quit
 continuation | cessation, end
@@ -355,7 +342,7 @@ open | close, shut, shut down
 opening, reopening | closing, closure, shutdown
 open, unlock, unblock | lock, block, seal, cordon off
 opened | closed
-create, establish, set up, found, form | abolish, dissolve, disband, dismantle, scrap
+create, establish, set up, form | abolish, dissolve, disband, dismantle, scrap
 creation, establishment | abolition, dissolution, dismantling
 build, construct, erect | demolish, destroy, tear down, dismantle, raze
 construction | demolition, destruction
@@ -407,7 +394,6 @@ go ahead, take place, be held | be cancelled, be called off, be postponed, be sc
 hold | cancel, call off, postpone
 confirm | cancel
 meet, fulfil, honour | miss, break, breach
-meet | miss
 achieve, reach, attain | miss, fall short of
 hit | miss
 find, locate, discover, recover | lose, miss
@@ -415,7 +401,7 @@ remember, recall | forget
 remember | overlook
 notice | overlook, miss
 send | withhold
-give, hand over | take away, withhold, keep
+hand over | withhold, keep
 load | unload
 board | disembark, get off
 take off | land
@@ -430,8 +416,6 @@ front | rear, back
 ahead | behind
 ahead of schedule | behind schedule
 early, ahead of time | late, belated
-earlier, before | later, after
-prior to | following
 first | last
 former, previous | current, present
 old, ancient | new, modern
@@ -440,14 +424,12 @@ temporary, provisional, interim | permanent, lasting
 temporarily | permanently
 permanent | temporary
 always, constantly, invariably | never, seldom, rarely
-often, frequently, regularly | rarely, seldom, infrequently, occasionally
-frequent, regular | rare, infrequent
+often, frequently, regularly | rarely, seldom, infrequently
+frequent | rare, infrequent
 usually, normally | rarely, exceptionally
 usual, normal, ordinary, common | unusual, abnormal, extraordinary, rare, exceptional
 common | uncommon, rare
-everywhere | nowhere
 everyone, everybody, all | nobody, no one, none
-everything | nothing
 immediately, at once, right away | later, eventually
 directly | indirectly
 direct | indirect
@@ -567,7 +549,7 @@ solvent | insolvent, bankrupt
 solvency | insolvency, bankruptcy
 pay, repay, settle | default on, owe
 invest | divest, disinvest
-save | waste, squander, spend
+save | waste, squander
 saving | waste
 appreciate, strengthen | depreciate, devalue
 appreciation | depreciation, devaluation

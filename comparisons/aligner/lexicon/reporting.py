@@ -65,6 +65,7 @@ fault, hold responsible, point the finger at, lay the blame on, put the blame on
 level accusations, level charges, incriminate, censure, reproach, attack, chide, scold, reprimand, impugn, upbraid
 """)
 
+# Uninflected; "reportedly" shares its stem with "report", so compare these as they are written.
 HEARSAY = words("""
 reportedly, allegedly, purportedly, supposedly, ostensibly, apparently, evidently, presumably, seemingly, so called
 rumour, rumoured, unconfirmed, unverified, self styled, self proclaimed, self described, would be, alleged, purported
@@ -79,16 +80,16 @@ according to, in the words of, citing, cite, quoting, quote, as reported by, in 
 as per, as stated by, as announced by, as told to, as told by, as quoted by, as cited by, as explained by
 as described by, as confirmed by, as noted by, as put by, as claimed by, as seen by, as shown by, as written by
 in the eyes of, in the judgment of, in the judgement of, in the estimation of, by the account of, by the accounts of
-on the account of, on the authority of, on the word of, on the evidence of, on the say so of
-from the point of view of, in line with, with reference to, referring to, refer to, based on, on the basis of
-drawing on, attributed to, attribute to, in an interview with, in a statement to, in remarks to, in comments to
-speaking to, speak to, talking to, in a statement by, in a report by, in a statement, in a report, in a post on
-in an interview, in a letter to, in a speech to, in an address to, in a briefing, in a tweet, in testimony to
-said by, told by, reported by, announced by, confirmed by, published by, released by, issued by, seen by, obtained by
-reviewed by, compiled by, given by, provided by, quoted by, cited by, carried by, broadcast by, conducted by
-commissioned by, data from, figure from, source in, source at, source close to, source within, source from
-source familiar with, person familiar with, people familiar with, person close to, official at, official from
-official in, in the account of, to hear, as far as
+on the account of, on the authority of, on the word of, on the evidence of, on the say so of, from the viewpoint of
+in line with, with reference to, referring to, refer to, based on, on the basis of, drawing on, attributed to
+attribute to, in an interview with, in a statement to, in remarks to, in comments to, speaking to, speak to
+talking to, in a statement by, in a report by, in a statement, in a report, in a post on, in an interview
+in a letter to, in a speech to, in an address to, in a briefing, in a tweet, in testimony to, said by, told by
+reported by, announced by, confirmed by, published by, released by, issued by, seen by, obtained by, reviewed by
+compiled by, given by, provided by, quoted by, cited by, carried by, broadcast by, conducted by, commissioned by
+data from, figure from, source in, source at, source close to, source within, source from, source familiar with
+person familiar with, people familiar with, person close to, official at, official from, official in
+in the account of, to hear, as far as
 """)
 
 # "Was", "is" and "were" have the stem of "be".

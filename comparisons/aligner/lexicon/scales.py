@@ -22,7 +22,7 @@ def _scales(text: str) -> list[list[tuple[str, ...]]]:
 
 SCALES = _scales("""
 # Blame and praise.
-criticise/fault, condemn/denounce/decry, slam/blast/lambast/lambaste/excoriate/castigate
+criticise/fault, condemn/denounce/decry, slam/blast/lambast/excoriate
 chide, rebuke/reprimand/reprove, castigate/berate
 question, criticise, attack
 criticism, condemnation/denunciation, vilification
@@ -30,7 +30,7 @@ critical, scathing/damning, vitriolic
 regret, deplore, condemn
 blame, condemn
 disagree, object, protest, revolt
-disapprove, condemn, denounce
+disapprove, condemn/denounce
 suspect, accuse, condemn
 note, praise/commend, acclaim/laud/extol
 welcome, praise, hail/acclaim
@@ -284,10 +284,10 @@ big/large, huge/massive/enormous/vast, gigantic/colossal
 large, massive
 large, unprecedented
 slight, serious, severe
-slight/modest, considerable/substantial/significant, huge/massive/enormous
-minor, moderate, major
+slight/modest, considerable/substantial/significant
+considerable/substantial/significant, huge/massive/enormous
+moderate, major
 minor, serious, grave/critical
-minor, major
 important, vital/crucial, essential/indispensable
 important, historic
 significant, historic, unprecedented
@@ -296,7 +296,7 @@ unusual, extraordinary, unprecedented
 rare, unprecedented
 serious, grave, catastrophic
 serious, dire, desperate
-mild, harsh, brutal
+harsh, brutal
 strict/tough, harsh, draconian
 tough, brutal
 tense, hostile, violent
@@ -310,8 +310,6 @@ firm, fierce
 limited, extensive, total
 limited, widespread, universal
 local, widespread
-partial, total
-partial, full/complete
 gradual, sharp, dramatic
 steady, rapid
 quick, immediate
@@ -336,14 +334,12 @@ interesting, fascinating
 clear, undeniable
 permit, encourage
 allow, require
-optional, recommended, mandatory
+recommended, mandatory
 request, require
 need, require
 sometimes, often/frequently, always
 occasionally, regularly, constantly
 occasional, frequent, constant
-rarely, sometimes, often
-soon, immediately
 nearly/almost, completely
 odd, bizarre
 smart, brilliant
@@ -373,8 +369,6 @@ seek, demand, insist on
 consider, plan, decide
 consider, intend, vow
 plan, vow
-think, believe, be convinced
-think/believe, know
 suspect, believe, know
 belief, conviction
 allegation/claim, evidence, proof
@@ -389,7 +383,7 @@ support, embrace
 help, rescue/save
 help, save
 influence, control, dictate
-influence, interfere, meddle
+influence, interfere/meddle
 involvement, interference/meddling
 contact, collusion
 meeting, plot
@@ -470,6 +464,8 @@ unkind, cruel
 cool, icy, hostile
 """)
 
+# Adverbs of degree are uninflected and share stems with other words ("severely" with "several").
+# Compare them as they are written.
 INTENSIFIERS = words("""
 completely, totally, utterly, absolutely, entirely, wholly, fully, thoroughly, outright, downright, strongly, deeply
 extremely, highly, very, sharply, fiercely, greatly, hugely, massively, enormously, vastly, immensely, tremendously
