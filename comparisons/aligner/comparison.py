@@ -245,6 +245,8 @@ def _match_phrases(found: Comparison) -> None:
 
 def _is_open(side: Side, run: Run) -> bool:
     """Whether all content words of the phrase are free; one of function words alone must be wholly free."""
+    if side.dated.intersection(run.places) or side.counted.intersection(run.places):
+        return False
     content = [place for place in run.places if side.sentence.words[place].is_content] or list(run.places)
     return all(side.is_free(place) for place in content)
 

@@ -1,80 +1,144 @@
-"""Said in another order: which of two events came first, the members of a list."""
+"""Said in another order: which of two events came first, which member of a ranking leads.
+
+A clause that only moves within its sentence is fair, and so is a list in which nothing comes first.
+"""
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import combinations
 
 from comparisons.aligner.comparison import Comparison, Side
+from comparisons.aligner.detectors.attribution import attributions
 from comparisons.aligner.detectors.finding import MINOR, Finding
-from comparisons.aligner.sentence import Run
+from comparisons.aligner.lexicon.forms import PLAIN
+from comparisons.aligner.sentence import Run, Sentence
 
-# What tells which of two clauses happened first: +1 where the one said first did.
-_THEN = {"before": 1, "then": 1, "afterwards": 1, "subsequently": 1, "later": 1, "after": -1, "following": -1}
+# What stands between two events, the first of which is said first, and what turns that round.
+_THEN = (
+    "and then", "then", "before", "afterwards", "subsequently", "whereupon", "until", "followed by", "ahead of",
+    "and later", "and afterwards", "and finally", "and eventually", "and lastly", "prior to", "and", "finally", "but later",
+)  # fmt: skip
+_AFTER = ("after", "as soon as", "once", "following", "by the time", "behind", "since")
+# Words that tell of a sequence or a ranking in which the order counts.
+_RANKS = frozenset(
+    "first second third last then next finally eventually lastly later afterwards subsequently followed ahead most top"
+    " least biggest largest main greatest gravest highest order before after earlier initially begin began started"
+    " previously once until".split()
+)
 
 
 def detect(found: Comparison) -> Iterator[Finding]:
-    yield from _chronology(found)
-    yield from _lists(found)
-
-
-def _chronology(found: Comparison) -> Iterator[Finding]:
-    """Two events of which each side tells another first."""
-    here, there = (_told_first(side) for side in found.sides)
-    if not (here and there):
+    """Parts of a sentence that follow one another in time or rank, of which the other side turns two round."""
+    here, there = (_parts(side.sentence) for side in found.sides)
+    if len(here) < 2 or len(there) < 2 or not (_is_ordered(found.left, here) and _is_ordered(found.right, there)):
         return
-    partners = found.left.partners
-    kept = sum(partners.get(place) in there[0] for place in here[0]) + sum(partners.get(p) in there[1] for p in here[1])
-    turned = sum(partners.get(place) in there[1] for place in here[0]) + sum(partners.get(p) in there[0] for p in here[1])
-    if turned > kept and turned > 1:
-        yield Finding("order", _span(here[0]), _span(there[0]), 82, MINOR)
-
-
-def _span(places: list[int]) -> Run:
-    return Run(min(places), max(places) + 1)
-
-
-def _told_first(side: Side) -> tuple[list[int], list[int]] | None:
-    """The content words of what happened first and of what happened then; None where no word tells."""
-    words = side.sentence.words
-    for place, word in enumerate(words):
-        way = _THEN.get(word.lower)
-        if way is None:
-            continue
-        before, after = range(place), range(place + 1, len(words))
-        if not before or (place == 0):
-            cut = next((at for at in after if "," in side.sentence.between(at)), None)
-            if cut is None:
-                continue
-            before, after, way = range(cut, len(words)), range(place + 1, cut), way
-        first, then = (before, after) if way > 0 else (after, before)
-        return [at for at in first if words[at].is_content], [at for at in then if words[at].is_content]
-    return None
-
-
-def _lists(found: Comparison) -> Iterator[Finding]:
-    """The members of one list in another order."""
-    for members in _enumerations(found.left):
-        partners = [found.left.partners.get(place) for place in members]
-        if None in partners:
-            continue
-        there = [place for place in partners if place is not None]
-        listed = any(set(there) <= set(other) for other in _enumerations(found.right))
-        if there != sorted(there) and listed:
-            yield Finding("order", _span(members), _span(there), 70, MINOR)
+    home = {place: number for number, part in enumerate(there) for place in part.places}
+    for first, then in combinations(here, 2):
+        pairs = list(_partners(found, first, then, home))
+        turned = sum(other < one for one, other in pairs)
+        kept = sum(one < other for one, other in pairs)
+        if turned >= 2 and kept <= turned / 3:
+            yield Finding("order", _span([first, then]), _span(there), 82, MINOR)
             return
 
 
-def _enumerations(side: Side) -> list[list[int]]:
-    """The last content word of each member of the lists "a, b and c"."""
-    sentence = side.sentence
-    lists: list[list[int]] = []
-    current: list[int] = []
-    for place, word in enumerate(sentence.words):
-        mark = sentence.between(place + 1).strip() if place + 1 < len(sentence.words) else "."
-        joined = mark == "," or sentence.lowers[place + 1 : place + 2] in (["and"], ["or"])
-        if word.is_content and (joined or (current and place - current[-1] < 5 and mark)):
-            current.append(place)
-            if not joined:
-                lists.append(current)
-                current = []
-        elif word.is_content and current and place - current[-1] >= 5:
-            current = []
-    return [members for members in lists if len(members) > 1]
+def _partners(found: Comparison, first: Run, then: Run, home: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """In which parts of the right the words of two parts of the left stand, for each two words."""
+    ones, others = (
+        [home[partner] for place in part.places if (partner := found.left.partners.get(place)) in home and _tells(found.left, place)]
+        for part in (first, then)
+    )
+    yield from ((one, other) for one in ones for other in others)
+
+
+def _tells(side: Side, place: int) -> bool:
+    word = side.sentence.words[place]
+    idle = word.lower in _RANKS or place in side.dated or place in side.sentence.in_quotes
+    return word.is_content and not idle and place not in reported(side.sentence)
+
+
+@lru_cache(maxsize=8)
+def reported(sentence: Sentence) -> frozenset[int]:
+    """The words that say who says it: they stand before or after what is said."""
+    return frozenset(place for one in attributions(sentence) for place in one.run.places)
+
+
+def _span(parts: list[Run]) -> Run:
+    return Run(min(part.first for part in parts), max(part.last for part in parts))
+
+
+def _parts(sentence: Sentence) -> list[Run]:
+    """The parts of a sentence in the order of what they tell, divided by commas and by words such as "then"."""
+    cuts = sorted(_cuts(sentence))
+    edges = [(0, 0, False), *cuts, (len(sentence.words), len(sentence.words), False)]
+    parts = [Run(start, end) for (_, start, _), (end, _, _) in zip(edges, edges[1:], strict=False)]
+    turns = [turned for _, _, turned in edges[1:-1]]
+    ordered = _in_time(sentence, parts, turns)
+    return [part for part in ordered if part.first < part.last and not _is_adverbial(sentence, part)]
+
+
+def _is_adverbial(sentence: Sentence, part: Run) -> bool:
+    """Whether a part may stand at either end: "for the first two years", "who lost her boat", "built in Graz"."""
+    opening = sentence.lowers[part.first]
+    if opening in _RELATIVE or (opening.endswith(("ing", "ed")) or opening in PLAIN) and part.first == 0:
+        return True
+    return opening in _PREPOSITIONS and not any(_is_past(sentence.lowers[place]) for place in part.places)
+
+
+_RELATIVE = frozenset("who which whose whom where".split())
+_PREPOSITIONS = frozenset("for in on at by within since during under with from near despite because of due".split())
+
+
+def _cuts(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
+    """Where a part ends and the next begins, and whether the next was first: (end, start, turned)."""
+    taken: set[int] = set()
+    for phrases, turned in ((_THEN, False), (_AFTER, True)):
+        for phrase in sorted(phrases, key=len, reverse=True):
+            words = phrase.split()
+            at = sentence.find(words)
+            while at >= 0:
+                if taken.isdisjoint(range(at, at + len(words))):
+                    taken.update(range(at, at + len(words)))
+                    yield at, at + len(words), turned
+                at = sentence.find(words, after=at + len(words))
+    for place in range(1, len(sentence.words)):
+        if any(mark in sentence.between(place) for mark in ",;.") and not taken & {place, place - 1}:
+            yield place, place, False
+
+
+def _in_time(sentence: Sentence, parts: list[Run], turns: list[bool]) -> list[Run]:
+    """Put what comes after "after" before what comes before it; a sentence that opens with "before" likewise."""
+    ordered = parts[:1]
+    for part, turned in zip(parts[1:], turns, strict=True):
+        if turned and any(one.first < one.last for one in ordered):
+            ordered.insert(0, part)
+        else:
+            ordered.append(part)
+    if _opens_before(sentence, parts) and len(parts) > 2:
+        return [parts[2], parts[1], *parts[3:]]
+    return ordered
+
+
+def _opens_before(sentence: Sentence, parts: list[Run]) -> bool:
+    """Whether the sentence begins with "before" or "two days before", so that what comes next was later."""
+    lead = parts[0]
+    begins = sentence.lowers[lead.last : lead.last + 1] in (["before"], ["until"], ["prior"])
+    return begins and lead.last - lead.first < 4 and not any(_is_past(sentence.lowers[at]) for at in lead.places)
+
+
+def _is_ordered(side: Side, parts: list[Run]) -> bool:
+    """Whether the order tells anything: a word of rank or time, or several parts that begin with a verb."""
+    words = side.sentence.words
+    if any(word.lower in _RANKS for word in words):
+        return True
+    dated = sum(any(place in side.dated for place in part.places) for part in parts)
+    return dated > 1 or sum(_begins_with_verb(side.sentence, part) for part in parts) > 1
+
+
+def _begins_with_verb(sentence: Sentence, part: Run) -> bool:
+    """Whether one of the first words can be a verb in the past: "emptied his account", "the auditors withdrew"."""
+    return any(_is_past(sentence.lowers[place]) for place in range(part.first, min(part.first + 4, part.last)))
+
+
+def _is_past(word: str) -> bool:
+    return (word.endswith("ed") and len(word) > 4) or word in PLAIN
