@@ -67,41 +67,40 @@ level accusations, level charges, incriminate, censure, reproach, attack, chide,
 
 # Uninflected; "reportedly" shares its stem with "report", so compare these as they are written.
 HEARSAY = words("""
-reportedly, allegedly, purportedly, supposedly, ostensibly, apparently, evidently, presumably, seemingly, so called
-rumour, rumoured, unconfirmed, unverified, self styled, self proclaimed, self described, would be, alleged, purported
-supposed, reputed, reputedly, rumour has it, word has it, it is said, it is claimed, it is alleged, it is rumoured
-it is believed, it is thought, it is understood, it is reported, it seems, it appears, professedly, avowedly
-putative, putatively, on paper, nominally, what it called, what he called, what she called, what they called
-what it describe as, what it said was, what it said be, unsubstantiated, unproven, suspected, as it were, hearsay
+reportedly, allegedly, purportedly, supposedly, so called, rumour, rumoured, unconfirmed, unverified, self styled
+self proclaimed, self described, alleged, purported, supposed, reputed, reputedly, rumour has it, word has it
+it is said, it is claimed, it is alleged, it is rumoured, it is believed, it is thought, it is understood
+it is reported, professedly, avowedly, putative, putatively, on paper, nominally, what it called, what he called
+what she called, what they called, what it describe as, what it said was, unsubstantiated, unproven, suspected
+as it were, hearsay
 """)
 
 PHRASES = words("""
-according to, in the words of, citing, cite, quoting, quote, as reported by, in the view of, in the opinion of
-as per, as stated by, as announced by, as told to, as told by, as quoted by, as cited by, as explained by
-as described by, as confirmed by, as noted by, as put by, as claimed by, as seen by, as shown by, as written by
-in the eyes of, in the judgment of, in the judgement of, in the estimation of, by the account of, by the accounts of
+according to, in the words of, citing, quoting, as reported by, in the view of, in the opinion of, as per
+as stated by, as announced by, as told to, as told by, as quoted by, as cited by, as explained by, as described by
+as confirmed by, as noted by, as put by, as claimed by, as seen by, as shown by, as written by, in the eyes of
+in the judgment of, in the judgement of, in the estimation of, by the account of, by the accounts of
 on the account of, on the authority of, on the word of, on the evidence of, on the say so of, from the viewpoint of
-in line with, with reference to, referring to, refer to, based on, on the basis of, drawing on, attributed to
-attribute to, in an interview with, in a statement to, in remarks to, in comments to, speaking to, speak to
-talking to, in a statement by, in a report by, in a statement, in a report, in a post on, in an interview
-in a letter to, in a speech to, in an address to, in a briefing, in a tweet, in testimony to, said by, told by
-reported by, announced by, confirmed by, published by, released by, issued by, seen by, obtained by, reviewed by
-compiled by, given by, provided by, quoted by, cited by, carried by, broadcast by, conducted by, commissioned by
-data from, figure from, source in, source at, source close to, source within, source from, source familiar with
-person familiar with, people familiar with, person close to, official at, official from, official in
-in the account of, to hear, as far as
+with reference to, referring to, based on, on the basis of, drawing on, attributed to, attribute to
+in an interview with, in a statement to, in remarks to, in comments to, speaking to, talking to, in a statement by
+in a report by, in a statement, in a report, in a post on, in an interview, in a letter to, in a speech to
+in an address to, in a briefing, in a tweet, in testimony to, said by, told by, reported by, announced by
+confirmed by, published by, released by, issued by, seen by, obtained by, reviewed by, compiled by, quoted by
+cited by, carried by, broadcast by, conducted by, commissioned by, data from, figure from, source in, source at
+source close to, source within, source from, source familiar with, person familiar with, people familiar with
+person close to, official at, official from, official in, in the account of
 """)
 
 # "Was", "is" and "were" have the stem of "be".
 PASSIVES = words("""
 be said to, be reported to, be believed to, be alleged to, be understood to, be thought to, be claimed to
-be rumoured to, be considered to, be known to, be expected to, be estimated to, be suspected to, be suspected of
-be supposed to, be reputed to, be held to, be deemed to, be presumed to, be assumed to, be feared to, be seen to
-be shown to, be found to, be accused of, be described as, be regarded as, be seen as, be believed, be thought
-be alleged, be reported, be quoted as, be cited as, be feared, be presumed, be suspected, be understood, be rumoured
-be claimed, be announced, be confirmed to, be declared, be known as, be called, be likely to, have reportedly
-have allegedly, it be said, it be claimed, it be alleged, it be reported, it be believed, it be thought
-it be understood, it be rumoured, it be announced, it be expected, it be feared, it be known, it be estimated
+be rumoured to, be considered to, be known to, be estimated to, be suspected to, be suspected of, be reputed to
+be held to, be deemed to, be presumed to, be assumed to, be feared to, be seen to, be shown to, be found to
+be accused of, be described as, be regarded as, be seen as, be believed, be thought, be alleged, be reported
+be quoted as, be cited as, be feared, be presumed, be suspected, be understood, be rumoured, be claimed, be announced
+be confirmed to, have reportedly, have allegedly, it be said, it be claimed, it be alleged, it be reported
+it be believed, it be thought, it be understood, it be rumoured, it be announced, it be expected, it be feared
+it be known, it be estimated
 """)
 
 SOURCES = words("""
@@ -117,7 +116,7 @@ diplomat, consul, negotiator, mediator, aide, adviser, advisor, politician, part
 leader, candidate, campaign, coalition, bloc, state, king, queen, prince, palace, monarch, head of state, ruler
 regime, regulator, watchdog, ombudsman, auditor, inspector, inspectorate, treasury, central bank, tax office
 statistics office, statistician, electoral commission, bureaucrat, press secretary, press service, press office
-press officer, chief of staff, insider, whistleblower, leaker
+press officer, chief of staff, insider, whistleblower
 
 # Force and law.
 police, police officer, police chief, officer, sheriff, detective, investigator, gendarmerie, gendarme, coast guard
@@ -134,11 +133,11 @@ analyst, expert, specialist, scientist, researcher, scholar, academic, professor
 political scientist, doctor, physician, surgeon, nurse, medic, epidemiologist, virologist, psychologist, engineer
 meteorologist, forecaster, seismologist, astronomer, biologist, geologist, climatologist, pollster, commentator
 observer, strategist, consultant, critic, author, writer, teacher, student, university, institute, think tank
-academy, school, hospital, laboratory, witness, eyewitness, bystander, onlooker, passer by, resident, local
-neighbour, villager, citizen, inhabitant, survivor, victim, relative, family, mother, father, wife, husband, son
-daughter, brother, sister, friend, colleague, parent, widow, farmer, worker, miner, driver, pilot, captain, passenger
-tourist, shopkeeper, customer, protester, demonstrator, voter, refugee, migrant, prisoner, hostage, patient, veteran
-fan, supporter, opponent
+academy, school, hospital, laboratory, witness, eyewitness, bystander, onlooker, passer by, resident, neighbour
+villager, citizen, inhabitant, survivor, victim, relative, family, mother, father, wife, husband, son, daughter
+brother, sister, friend, colleague, parent, widow, farmer, worker, miner, driver, pilot, captain, passenger, tourist
+shopkeeper, customer, protester, demonstrator, voter, refugee, migrant, prisoner, hostage, patient, veteran, fan
+supporter, opponent
 
 # Companies and groups.
 company, firm, corporation, manufacturer, maker, producer, operator, airline, airport, bank, broker, trader, investor
@@ -162,5 +161,5 @@ tv, radio, channel, station, website, portal, blog, blogger, journal, journalist
 columnist, publication, outlet, press, wire, reuters, associated press, agence france presse, afp, bbc, cnn, xinhua
 tass, ria novosti, interfax, al jazeera, dpa, efe, ansa, anadolu, irna, kyodo, yonhap, bloomberg, new york times
 washington post, guardian, der spiegel, le monde, twitter, facebook, telegram, social media, monitoring service
-tracker, website flightradar24, account, biography, memoir
+tracker, account, biography, memoir
 """)
