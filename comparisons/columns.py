@@ -3,7 +3,7 @@
 A block has the divergences of `SPAN` ids in a row, and the words of each for the search.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -63,7 +63,7 @@ def pack(lines: Iterable[Line]) -> tuple[bytes, str]:
     return columns.tobytes(), _BETWEEN.join(searchable(" ".join(line.said)) for line in told)
 
 
-def unpack(columns: Iterable[bytes]) -> Column:
+def unpack(columns: Iterable[bytes | memoryview]) -> Column:
     """The lines of several blocks, one after the other."""
     return np.frombuffer(b"".join(columns), dtype=LINE)
 
@@ -73,9 +73,13 @@ def searchable(text: str) -> str:
     return " ".join(plain(text).translate(_LEFT_OUT).split())
 
 
-def holding(words: Iterable[str], texts: str) -> Iterator[bool]:
-    """Whether each divergence of a block holds all of the `words`, which are searchable themselves."""
-    sought = list(words)
-    if any(word not in texts for word in sought):
-        return iter([False] * (texts.count(_BETWEEN) + 1))
-    return (all(word in text for word in sought) for text in texts.split(_BETWEEN))
+def holding(words: Iterable[str], texts: str) -> list[int]:
+    """The places in their block of the divergences that hold all of the `words`, which are searchable themselves."""
+    first, *others = words
+    if first not in texts or any(word not in texts for word in others):
+        return []
+    told = texts.split(_BETWEEN)
+    found = [place for place, text in enumerate(told) if first in text]
+    for word in others:
+        found = [place for place in found if word in told[place]]
+    return found

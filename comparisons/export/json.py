@@ -25,10 +25,9 @@ def alignment(page: AlignmentPage) -> Iterator[str]:
     yield "}\n"
 
 
-def register(event: Event, divergences: Iterable[Divergence]) -> Iterator[str]:
-    """One object: the event and its divergences, each with the two versions that it stands between."""
-    happened = event.happened_on.isoformat() if event.happened_on else None
-    yield '{"event": ' + _dumps({"title": event.title, "date": happened})
+def register(event: Event | None, divergences: Iterable[Divergence]) -> Iterator[str]:
+    """One object: the event, if it is of one, and the divergences, each with the versions that it stands between."""
+    yield '{"event": ' + _dumps(event and _happening(event))
     yield from _listed("divergences", (_flag(flag) | _versions(flag) for flag in divergences))
     yield "}\n"
 
@@ -115,4 +114,13 @@ def _words(flag: Divergence, side: str) -> dict[str, Any] | None:
 
 def _versions(flag: Divergence) -> dict[str, Any]:
     left, right = flag.left_article, flag.right_article
-    return {"left_version": left and _named(left), "right_version": right and _named(right)}
+    return {
+        "significance": flag.significance,
+        "event": flag.registered_in and _happening(flag.registered_in),
+        "left_version": left and _named(left),
+        "right_version": right and _named(right),
+    }
+
+
+def _happening(event: Event) -> dict[str, Any]:
+    return {"title": event.title, "date": event.happened_on.isoformat() if event.happened_on else None}

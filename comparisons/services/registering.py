@@ -85,4 +85,4 @@ def lines_of(block: int) -> Iterator[Line]:
         "left_quote",
         "right_quote",
     )
-    return (Line(*row[:8], said=row[8:]) for row in told)
+    return (Line._make((*row[:8], row[8:])) for row in told)

@@ -1,0 +1,172 @@
+"""`manage.py bench register`: what the register costs with 100,000 divergences, in the time that it takes with 100.
+
+Whole requests, facet counts included, in a database that is thrown away. Both times are taken in turns with a view that
+only says hello, so that a machine that is busier at one time than at the other does not count.
+"""
+
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from django.conf import settings
+from django.contrib.auth.models import Group, User
+from django.db import connection, transaction
+from django.db.models import Max
+from django.test.utils import override_settings
+from django.urls import reverse
+
+from articles.models import Article, Event, Outlet
+from comparisons.benchmarks.figures import Figure, table
+from comparisons.benchmarks.pages import AS_IN_PRODUCTION, seconds, session_of, throw_away_database, visit
+from comparisons.benchmarks.register_rows import CYRILLIC, PEOPLE, RARE, Maker
+from comparisons.models import Divergence
+from comparisons.services.registering import refresh_register
+
+FEW, MANY = 100, 100_000
+TARGET = 3
+ROUNDS = 15
+
+# What is asked of the register of everything. A name in braces is put in as the data has it.
+ASKED = {
+    "as it opens": "",
+    "status": "?status=open",
+    "suggestions": "?status=suggested",
+    "all": "?status=all",
+    "severity": "?status=all&severity=major",
+    "category": "?status=all&category=number",
+    "outlet": "?status=all&outlet={outlet}",
+    "language": "?status=all&language=ru",
+    "person": "?status=all&who={person}",
+    "machine": "?status=all&who=machine",
+    "five filters": "?status=suggested&severity=major&category=number&outlet={outlet}&who=machine",
+    "five filters that nothing fits": "?status=resolved&severity=critical&category=style&language=zh&who={person}",
+    "common word": "?status=all&q=the",
+    "rare word": f"?status=all&q={RARE}",
+    "Cyrillic, other case": f"?status=all&q={quote(CYRILLIC.upper())}",
+    "words that nothing has": "?status=all&q=no+such+wordiness",
+    "words and three filters": "?status=suggested&severity=major&category=number&q=the+of",
+    "newest first": "?status=all&order=newest",
+    "by event": "?status=all&order=event",
+    "the middle": "?status=all&after=1.50.{middle}",
+    "the last page": "?status=all&before=end",
+}
+OF_ONE_EVENT = {
+    "event: " + name: ASKED[name] for name in ("as it opens", "five filters", "common word", "the last page")
+}
+
+Page = Callable[[], bytes]
+
+
+class Time(NamedTuple):
+    """Seconds of a page and of a view that only says hello, each the least of all rounds."""
+
+    page: float
+    hello: float
+
+
+class Report(NamedTuple):
+    database: str
+    rows: tuple[int, int]
+    few: dict[str, Time]
+    many: dict[str, Time]
+    target: float
+
+    @property
+    def figures(self) -> list[Figure]:
+        return [Figure(name, f"{self.rows[1]:,}", self.ratio(name), self.target) for name in self.many]
+
+    @property
+    def missed(self) -> list[Figure]:
+        return [figure for figure in self.figures if figure.is_missed]
+
+    def ratio(self, name: str) -> float:
+        few, many = self.few[name], self.many[name]
+        return (many.page / many.hello) / (few.page / few.hello)
+
+
+def measure(few: int, many: int, rounds: int, tell: Callable[[str], object]) -> Report:
+    settings.SECRET_KEY = "only-for-the-bench"  # noqa: S105  (the sessions are thrown away with the database)
+    with throw_away_database(), override_settings(**AS_IN_PRODUCTION), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="No directory at")  # nothing static is asked for
+        people = [User.objects.create_user(name) for name in PEOPLE]
+        people[0].groups.add(Group.objects.get(name="Editor"))
+        cookie, maker = session_of(people[0]), Maker(people)
+        times = []
+        for rows in (few, many):
+            tell(f"{rows:,} divergences")
+            maker.make_up_to(rows)
+            times.append(measured(cookie, rounds))
+        return Report(connection.vendor, (few, many), *times, TARGET)
+
+
+def measured(cookie: str, rounds: int) -> dict[str, Time]:
+    """The pages of the register of everything, then of one event that has it all."""
+    refresh_register()
+    analyse()
+    url = reverse("register_all")
+    times = {name: timed(visit(url + filled(query), cookie), cookie, rounds) for name, query in ASKED.items()}
+    with everything_in_one_event() as event:
+        url = reverse("register", args=[event.pk])
+        times |= {
+            name: timed(visit(url + filled(query), cookie), cookie, rounds) for name, query in OF_ONE_EVENT.items()
+        }
+    return times
+
+
+def timed(page: Page, cookie: str, rounds: int) -> Time:
+    hello = visit("/hello/", cookie)
+    page(), hello()
+    times = [(seconds(page), seconds(hello)) for _ in range(rounds)]
+    return Time(min(time for time, _ in times), min(time for _, time in times))
+
+
+def filled(query: str) -> str:
+    """With an outlet that tells of much, a person who flags, and a line from the middle."""
+    outlet = Outlet.objects.filter(articles__language="en", articles__alignments_left__isnull=False).first()
+    person = User.objects.filter(divergences__isnull=False).first()
+    middle = Divergence.objects.aggregate(last=Max("pk"))["last"] // 2
+    return query.format(outlet=outlet and outlet.pk, person=person and person.pk, middle=middle)
+
+
+def analyse() -> None:
+    """As autovacuum or an admin does sooner or later: the planner knows how many rows there are."""
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+
+
+@contextmanager
+def everything_in_one_event() -> Iterator[Event]:
+    with transaction.atomic():
+        event = Event.objects.create(title="All of it")
+        Article.objects.update(event=event)
+        yield event
+        transaction.set_rollback(True)
+
+
+def as_json(report: Report) -> dict[str, Any]:
+    return {
+        "database": report.database,
+        "rows": report.rows,
+        "figures": [figure.as_json() | _milliseconds(report, figure.what) for figure in report.figures],
+        "ok": not report.missed,
+    }
+
+
+def _milliseconds(report: Report, name: str) -> dict[str, float]:
+    return {"few_ms": report.few[name].page * 1000, "many_ms": report.many[name].page * 1000}
+
+
+def as_text(report: Report) -> str:
+    few, many = report.rows
+    head = ("page", f"{few:,}", f"{many:,}", "ratio", "target", "")
+    body = [
+        (figure.what, *(f"{told:.1f} ms" for told in _milliseconds(report, figure.what).values()), *figure.as_row()[2:])
+        for figure in report.figures
+    ]
+    notes = [
+        f"Whole requests on {report.database}, the least of all rounds; facet counts, exact, are part of every page.",
+        "The ratio is of times in those of a view that only says hello, measured in turns with each.",
+    ]
+    return "\n".join([table(head, body, named=1), *notes])
