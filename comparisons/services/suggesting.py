@@ -10,7 +10,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F, Q
 
-from articles.models import Article
+from articles.models import Article, ArticleQuerySet
 from comparisons.aligner import Row, detectors
 from comparisons.aligner.suggestion import Suggestion
 from comparisons.arranging import aligned_rows
@@ -35,6 +35,12 @@ _FIELDS += ["severity", "score", "significance", "status", "rule_id"]
 def undetected() -> AlignmentQuerySet:
     """What other detectors went through than those of now, or none."""
     return Alignment.objects.exclude(detectors=detectors.VERSION).exclude(finished_at=None)
+
+
+def undetected_articles() -> ArticleQuerySet:
+    """Those in no pair that the detectors of now went through, so perhaps not gone through alone either."""
+    done = Alignment.objects.filter(detectors=detectors.VERSION)
+    return Article.objects.exclude(pk__in=done.values("left")).exclude(pk__in=done.values("right"))
 
 
 def suggest_anew(alignment: Alignment) -> bool:
