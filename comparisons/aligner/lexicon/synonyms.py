@@ -796,7 +796,6 @@ rebel, guerrilla
 rebels, insurgents, rebel forces
 insurgency, rebellion, uprising
 uprising, revolt, rebellion, insurrection
-mutiny, revolt
 militia, armed group, paramilitary group
 paramilitary, militia
 mercenary, private military contractor, soldier of fortune
@@ -974,7 +973,6 @@ grant, award, funding
 funding, financing, money, funds
 fund, finance, pay for, bankroll
 finance, financial
-financial, monetary
 money, cash, funds
 fiscal, budgetary
 fiscal year, financial year, budget year
@@ -1139,7 +1137,6 @@ sell, dispose of, divest, offload, sale
 sale, disposal, divestment
 sell-off, selloff, selling
 auction, sale by auction
-bid, offer
 tender, bid
 contract, order, deal
 order, commission
@@ -1214,7 +1211,6 @@ shift, working shift
 advertise, promote, market
 advertisement, ad, advert, commercial
 publicity, attention
-promotion, advancement
 launch, roll out, introduce, bring out, unveil, release
 unveil, present, reveal, show
 recall, call back, withdraw
@@ -1390,7 +1386,6 @@ scoreline, result, score
 goalless, scoreless, without goals
 hat-trick, hat trick, three goals
 lead, be ahead, be in front
-trail, be behind
 gap, margin, distance
 margin, difference
 olympic committee, ioc
@@ -2844,7 +2839,6 @@ married couple, husband and wife
 collect, gather, assemble
 gather, assemble, come together, congregate
 gathering, assembly, get-together
-assemble, put together
 distribute, hand out, give out, distribution
 share, divide
 share, part, portion, proportion
@@ -2935,7 +2929,6 @@ vacate, leave, move out of
 fill, occupy
 occupy, take over
 full, packed, filled
-full, complete
 crowded, packed, full
 walk, go on foot
 walk, stroll
@@ -2990,7 +2983,6 @@ pursue, chase, go after
 pursuit, chase
 precede, come before, go before
 accompany, go with, escort
-accompanied by, together with, along with, with
 guide, lead
 guide, direct
 direct, lead, run
@@ -3414,7 +3406,6 @@ facility, site, installation, plant
 facilities, amenities
 countryside, rural areas
 rural, country
-urban, city
 nature, outdoors
 mountain, peak
 peak, summit, mountaintop
@@ -3435,7 +3426,7 @@ beach, seaside
 bay, gulf
 sea, ocean
 sea level, level of the sea
-river, stream, waterway
+river, waterway
 riverbank, bank, river bank
 island, isle
 peninsula, headland
@@ -3496,7 +3487,6 @@ in recent days, over the past few days, in the past few days
 in recent weeks, over the past few weeks, in the past few weeks
 in recent months, over the past few months, in the past few months
 in recent years, over the past few years, in the past few years
-in the past, previously, formerly
 in the future, in future, going forward
 fortnight, two weeks, 14 days
 decade, ten years, 10 years
@@ -3586,15 +3576,12 @@ amount, quantity, volume
 amount, sum
 sum, amount of money
 number, quantity, count
-a number of, several, some, a few, various
-several, various, numerous
-several, a number of, a handful of
+a number of, several, some, various
 a handful of, a few
 a lot of, many, lots of, plenty of, a large number of, a great number of
 many, numerous, a large number of
 numerous, many, countless
 
-scores of, dozens of
 majority, bulk, most
 most of, the majority of, the bulk of, the greater part of
 part, portion, section
@@ -3624,7 +3611,6 @@ hole, opening
 crack, fissure
 lack, absence, want
 limit, boundary
-difference, distinction
 similarity, likeness, resemblance
 resemble, look like, be similar to
 balance, equilibrium
@@ -3711,7 +3697,6 @@ challenge, difficulty
 challenge, test
 hardship, difficulty
 suffering, misery, pain
-plight, situation
 uncertainty, lack of clarity
 turmoil, chaos, upheaval
 chaos, disorder, disarray
@@ -3754,4 +3739,1276 @@ view, sight
 scene, place
 scenario, situation
 spectacle, show
+
+# Adjectives
+big, large, sizeable, sizable
+large, great, considerable, substantial
+considerable, substantial, significant, sizeable
+significant, important, major
+major, big, large, key
+main, principal, chief, primary, key
+key, crucial, vital, central
+crucial, critical, vital, essential, pivotal
+essential, vital, indispensable
+important, significant, key
+most important, main, biggest, leading
+leading, top, foremost, main
+top, leading, senior, high-ranking
+senior, high-ranking, top-ranking, high-level
+high-level, top-level, senior
+huge, enormous, massive, vast, gigantic, immense, giant, colossal
+vast, extensive, immense
+extensive, large-scale, wide-ranging, comprehensive
+widespread, extensive, far-reaching
+wide-ranging, sweeping, far-reaching
+comprehensive, full, thorough
+large-scale, mass, major
+small, little
+tiny, minute, minuscule
+minor, small, slight
+slight, small, modest
+brief, short-lived, short
+long, lengthy, extended
+lengthy, prolonged, protracted
+long-term, long-range, lasting
+short-term, near-term
+long-standing, longstanding, long-time, longtime
+longtime, long-serving
+lasting, enduring, durable
+permanent, lasting
+temporarily, for a time, for the time being, provisionally
+constant, continuous, continual, ceaseless
+continuous, uninterrupted, nonstop, non-stop
+frequent, common, regular
+regular, routine
+usual, normal, customary, typical
+normal, ordinary, regular
+ordinary, average, everyday
+common, widespread, prevalent
+rare, uncommon, infrequent
+unusual, uncommon, out of the ordinary
+unprecedented, never seen before, without precedent
+historic, momentous, landmark
+special, particular
+specific, concrete
+particular, certain
+different, various, diverse
+diverse, varied
+same, identical
+identical, the same
+similar, alike, comparable
+comparable, equivalent
+equal, equivalent, same
+unequal, uneven
+separate, distinct, different
+individual, single, separate
+single, lone, sole
+sole, only, single
+alone, on own, by oneself, single-handedly
+unmarried, single
+new, fresh
+new, further, another
+another, a further, one more
+additional, extra, further, more
+fresh, renewed
+recent, latest
+latest, most recent, newest
+most recent, last
+current, present, existing
+current, today's
+present, in attendance
+modern, up-to-date, contemporary
+up-to-date, current
+out-of-date, outdated, obsolete, old-fashioned
+young, youthful
+former, ex, one-time, erstwhile
+former, previous, past
+previous, earlier, prior
+next, following, coming, subsequent
+subsequent, later, following
+future, coming, upcoming, forthcoming
+upcoming, forthcoming, impending, coming
+impending, imminent, looming
+imminent, about to happen, close
+initial, original, first
+first, maiden, inaugural
+first, earliest
+last, final, closing
+final, definitive
+prematurely, early, ahead of time
+late, overdue, belated
+late, deceased
+dead, deceased
+alive, living
+quick, rapid, fast, swift, speedy
+quickly, rapidly, fast, swiftly, speedily, at speed
+prompt, swift, speedy
+slow, sluggish
+slowly, gradually
+gradual, step-by-step, slow
+gradually, step by step, little by little, bit by bit
+suddenly, abruptly, all of a sudden
+immediately, at once, right away, instantly, straight away, without delay, forthwith
+urgent, pressing
+urgently, as a matter of urgency
+good, fine
+good, favourable, positive
+excellent, outstanding, superb
+best, finest
+better, improved
+bad, poor
+serious, grave
+severe, heavy
+worse, poorer
+powerful, mighty, strong
+strong, robust, solid
+robust, sturdy
+weak, feeble
+weak, fragile
+fragile, delicate
+soft, gentle
+difficult, hard, tough, challenging, tricky
+challenging, demanding
+easy, simple, straightforward
+easily, without difficulty, effortlessly
+easier, simpler
+simple, plain, basic
+basic, fundamental, elementary
+complicated, difficult, complex
+high, tall
+high, elevated
+low, small
+higher, greater, larger, bigger, more
+lower, smaller, less
+highest, greatest, biggest, largest, most
+lowest, smallest, least
+smallest, tiniest
+oldest, eldest
+heavy, intense, fierce
+light, slight
+broad, wide, wide-ranging
+narrow, slim, thin
+narrow, tight
+deep, profound
+deeply, profoundly
+sharp, steep
+sharply, steeply
+total, overall, combined, aggregate
+total, complete, utter
+complete, full, entire, whole, total
+entire, whole, all
+completely, entirely, fully, totally, wholly, altogether
+partial, incomplete
+partly, partially, in part, to some extent
+general, overall
+overall, in total, altogether, all told, in all
+empty, vacant, unoccupied
+vacant, unfilled
+private, personal
+own, individual
+official, formal
+unofficial, informal
+public, government, state
+joint, common, shared, combined
+jointly, together, collectively
+mutual, reciprocal
+central, main
+central, middle
+internal, domestic, in-house
+domestic, home, internal
+foreign, external
+external, outside
+nearby, neighbouring, close by
+nearby, close, near
+close, intimate
+remote, distant, far-away, isolated
+distant, far, far away
+open, frank, candid
+open, unresolved
+frank, candid, honest, outspoken
+honest, sincere
+serious, earnest
+strict, tough, stringent, rigorous
+strict, stern
+tough, hard, strict
+stricter, tougher, tighter
+flexible, adaptable
+firm, solid
+fair, just
+unfair, unjust
+justice, fairness
+proper, appropriate, suitable, right
+appropriate, suitable, fitting
+suitable, right, fit
+unsuitable, inappropriate, unfit
+adequate, sufficient, enough
+insufficient, inadequate, too little
+inadequate, poor
+excessive, too much, undue
+too many, too much
+possible, potential, conceivable
+potential, possible, prospective
+probably, likely, in all likelihood
+possibly, perhaps, maybe
+apparent, seeming
+alleged, purported, supposed
+reportedly, according to reports
+visible, in sight
+noticeable, perceptible
+invisible, unseen
+striking, remarkable, notable
+remarkable, extraordinary
+notable, noteworthy
+exceptional, extraordinary
+amazing, astonishing
+strange, odd, peculiar, unusual
+interesting, fascinating
+exciting, thrilling
+popular, well-liked
+popularity, favour
+unpopular, disliked
+favourite, preferred
+beautiful, lovely, pretty
+attractive, appealing
+ugly, unsightly
+funny, amusing, comical
+serious, solemn
+silence, quiet
+loud, noisy
+loudly, noisily
+clean, pure
+dirty, filthy, soiled
+dark, gloomy
+bright, brilliant
+colourful, multi-coloured
+wet, damp
+flat, even
+smooth, even
+rough, uneven
+sharp, keen
+clever, smart, intelligent, bright
+intelligence, intellect
+stupid, foolish
+wise, sensible, prudent
+reasonable, sensible, fair
+rational, reasonable
+mad, insane, crazy
+careful, cautious, prudent
+carefully, cautiously, with care
+caution, care, prudence
+careless, negligent
+reckless, irresponsible
+patient, forbearing
+kind, friendly
+friendly, amicable, cordial
+unfriendly, hostile
+polite, courteous
+rude, impolite
+generous, lavish
+greedy, avaricious
+loyal, faithful
+loyalty, allegiance
+disloyal, treacherous
+treason, betrayal
+ambitious, bold
+ambition, aspiration
+bold, daring
+active, engaged
+activity, action
+inactive, dormant
+busy, occupied
+available, on offer, obtainable
+unavailable, out of reach
+alternative, other
+opposing, rival
+opposite, contrary, reverse
+contradictory, conflicting
+contradict, be at odds with
+contradiction, inconsistency
+consistent, steady
+consistently, steadily
+inconsistent, uneven
+unstable, shaky, precarious
+sensitive, delicate
+critical, crucial, decisive
+decisive, conclusive
+decisive, crucial, key
+indecisive, hesitant
+unlimited, boundless
+endless, never-ending
+countless, innumerable
+effective, successful
+effective, efficient
+ineffective, ineffectual
+worthless, of no value
+useless, of no use, futile
+futile, in vain
+in vain, to no avail, without success, unsuccessfully
+needless, unnecessary, avoidable
+superfluous, unnecessary
+inevitable, unavoidable
+intact, undamaged
+aware, informed
+unaware, ignorant
+well-known, familiar, famous
+known, familiar
+unknown, unfamiliar
+unidentified, unknown
+prominent, leading, well-known, high-profile
+influential, powerful
+prestigious, renowned
+experienced, seasoned, veteran
+inexperienced, unseasoned
+talented, gifted
+expert, skilled
+armed, carrying weapons
+unarmed, defenceless
+heavily armed, armed to the teeth
+brutal, savage
+cruel, inhumane
+cruelty, brutality
+merciless, ruthless
+tense, strained
+fraught, tense
+lively, animated
+legal, judicial
+judicial, court
+medical, health
+sexual, of a sexual nature
+mental, psychological
+moral, ethical
+social, societal
+cultural, artistic
+technical, technological
+digital, electronic
+traditional, customary, conventional
+conventional, traditional, orthodox
+conservative, traditional
+liberal, progressive
+revolutionary, groundbreaking
+independent, autonomous
+independently, on own
+impartial, unbiased, neutral, objective
+bias, prejudice, partiality
+biased, partial, partisan
+subjective, personal
+global, universal
+universal, general
+royal, regal
+presidential, of the president
+parliamentary, legislative
+civil, civilian
+male, masculine
+female, feminine
+wooden, made of wood, timber
+golden, gold, gilded
+concrete, cement
+silk, silken
+daily, every day, day-to-day, each day
+weekly, every week, each week
+monthly, every month, each month
+hourly, every hour
+nightly, every night
+two-day, of two days
+week-long, weeklong, of a week
+year-long, yearlong, of a year
+years-long, lasting years
+decades-old, decades-long
+month-long, of a month
+
+# Adverbs
+now, currently, at present, presently, at the moment, right now
+nowadays, these days, today
+today, nowadays, now
+recently, lately, of late, in recent times
+previously, before, earlier, formerly, in the past
+formerly, previously, once
+already, by now
+originally, initially, at first
+initially, at first, in the beginning, to begin with, first
+first, firstly, in the first place
+later, afterwards, subsequently, after that, thereafter
+then, after that, afterwards, next
+subsequently, later, then
+eventually, finally, in the end, ultimately, at last
+finally, lastly, at last
+soon, shortly, before long, in the near future
+shortly, soon, in a short time
+shortly before, just before
+shortly after, soon after, just after, shortly afterwards
+meanwhile, in the meantime, at the same time, in the interim
+simultaneously, at the same time, concurrently, at once
+at the time, then, back then
+so far, until now, to date, up to now, as yet, hitherto, thus far
+until then, up to then
+always, at all times, invariably
+often, frequently, many times, regularly
+sometimes, occasionally, at times, now and then, from time to time
+occasionally, sporadically, from time to time
+rarely, seldom, hardly ever
+usually, normally, generally, as a rule, typically
+generally, in general, by and large, on the whole
+mostly, mainly, largely, chiefly, primarily, for the most part, predominantly
+mainly, primarily, chiefly, principally, above all
+again, once more, once again, anew, afresh
+repeatedly, again and again, time and again, several times, over and over
+once, one time, on one occasion
+twice, two times, on two occasions
+continuously, constantly, continually, without a break, nonstop
+permanently, for good, forever, for ever
+indefinitely, until further notice, for an indefinite period
+for the first time, first
+for the last time, last
+in the long term, in the long run, over the long term
+in the short term, over the short term
+in time, on time
+ahead of schedule, early
+day and night, around the clock, 24 hours a day, round the clock
+all day, the whole day
+all night, the whole night
+almost, nearly, close to, just under, not quite, virtually, practically
+about, around, roughly, approximately, some, circa, in the region of
+exactly, precisely
+just, only, merely, simply
+only, just, merely, no more than, solely
+at least, no fewer than, no less than, not less than
+at most, no more than, up to, a maximum of
+up to, as many as, as much as, as high as
+more than, over, above, in excess of, upwards of
+less than, under, below, fewer than
+just over, slightly more than, a little over, little more than
+just under, slightly less than, a little under, nearly
+too, also, as well, likewise
+also, in addition, additionally, moreover, furthermore, besides, as well
+similarly, likewise, in the same way
+instead, rather, in its place
+otherwise, or else
+however, but, nevertheless, nonetheless, yet, still, even so, all the same
+by contrast, in contrast, on the other hand, conversely, on the contrary
+therefore, thus, as a result, consequently, hence, so, accordingly, for this reason
+as a result, consequently, in consequence
+indeed, in fact, actually, as a matter of fact
+in reality, actually, in truth
+of course, naturally, certainly
+certainly, definitely, without doubt, undoubtedly
+especially, particularly, in particular, above all, notably
+specifically, in particular
+extremely, exceedingly
+highly, very
+greatly, very much, considerably, substantially, significantly
+considerably, significantly, substantially, markedly, much, far
+significantly, markedly, notably
+slightly, a little, marginally, somewhat, a bit
+somewhat, a little, rather
+quite, rather, fairly, relatively
+relatively, comparatively
+mostly, in most cases, in the majority of cases
+strongly, firmly, vigorously
+heavily, strongly
+severely, seriously, badly
+well, successfully
+successfully, with success
+briefly, for a short time, for a short while
+at length, in detail
+in detail, thoroughly
+thoroughly, in depth, fully
+quietly, silently, without a sound
+openly, publicly, frankly
+directly, straight
+directly, at first hand
+indirectly, in a roundabout way
+automatically, by itself
+personally, in person
+in person, face to face, face-to-face
+by phone, by telephone, over the phone, on the phone, on the telephone
+by video link, via video link, by video, remotely
+remotely, from afar, from a distance
+live, as it happens
+separately, individually, apart
+individually, one by one, singly
+alone, without company, unaccompanied
+respectively, in that order
+everywhere, all over, throughout
+elsewhere, in other places, in another place
+overhead, above
+upwards, up
+downwards, down
+forward, ahead
+backwards, back
+away, off
+far away, a long way off
+at home, domestically
+home, back home
+online, via the internet
+upstairs, on the upper floor
+unanimously, with one voice
+narrowly, by a small margin, by a narrow margin, by a slim margin
+comfortably, by a wide margin, clearly, by a large margin
+fatally, mortally
+safely, in safety
+violently, by force, with force
+by force, forcibly
+peacefully, in peace
+happily, gladly
+sadly, unfortunately, regrettably
+fortunately, luckily
+hopefully, with luck
+willingly, gladly
+financially, in financial terms
+politically, in political terms
+economically, in economic terms
+historically, in the past
+traditionally, by tradition
+theoretically, in theory
+practically, in practice
+in principle, in theory
+on average, an average of
+per head, per capita, per person
+each, every, apiece
+per, each
+together, side by side
+both, the two, the pair
+vice versa, the other way round
+
+# Connectives and prepositions
+after, following, in the wake of, in the aftermath of
+after, since
+since, from
+before, ahead of, prior to, in advance of, in the run-up to
+until, till, up to
+by, no later than, at the latest
+during, in, in the course of, over the course of, throughout
+throughout, during the whole of, all through
+while, as, when, during
+while, whereas, whilst
+when, as, at the time
+as soon as, once, immediately after, the moment
+as long as, provided, provided that, on condition that, so long as
+if, in case, in the event, in the event of
+unless, except if
+because, since, as, given that
+because of, due to, owing to, on account of, as a result of, thanks to, over
+over, because of, for
+given, in view of, in light of, considering, in the light of
+in response to, as a reaction to, reacting to
+thanks to, with the help of
+despite, in spite of, notwithstanding, regardless of
+although, though, even though, while
+regardless of, irrespective of, no matter
+except, apart from, aside from, except for, other than, with the exception of, bar
+including, among them, such as
+such as, like, including
+like, as, similar to, just as
+unlike, in contrast to, as opposed to
+instead of, rather than, in place of, as opposed to
+in addition to, besides, as well as, on top of, along with, alongside
+as well as, and, along with, together with
+with, together with, along with, accompanied by, alongside
+without, with no, lacking
+against, opposed to
+about, on, regarding, concerning, with regard to, relating to, as to, over
+concerning, with respect to, in relation to, in connection with
+in connection with, in relation to, related to, linked to
+in terms of, as regards, when it comes to
+according to, as per
+in accordance with, in line with, in keeping with, according to, under
+under, under the terms of, pursuant to
+contrary to, in contrast to
+on behalf of, in the name of, for
+for, in order to, so as to, to
+in order to, so as to, with a view to, with the aim of, in a bid to, in an effort to, in an attempt to
+so that, in order that
+by means of, through, via, by, using, with the help of
+via, through, by way of
+using, with, by means of
+amid, against a backdrop of, in the midst of, at a time of
+among, amid, between
+near, close to, not far from, in the vicinity of, just outside
+next to, beside, alongside, adjacent to
+in front of, outside
+opposite, across from, facing
+behind, at the back of, to the rear of
+inside, within, in
+outside, out of
+below, under, beneath, underneath
+on, upon, on top of, onto
+off, from
+off, off the coast of
+across, over, throughout
+around, round, surrounding
+along, down
+through, across
+towards, toward, in the direction of
+into, in
+from, out of
+as of, from, starting, with effect from, effective
+as from, as of, beginning
+instead, in lieu
+as part of, in the framework of, within the framework of, in the context of
+in the case of, for
+in case of, in the event of
+at the hands of, by
+at the request of, at the behest of, on the request of
+with the support of, backed by, supported by, with the backing of
+under the leadership of, led by, headed by
+in the presence of, before
+in the absence of, without
+in the face of, faced with
+at the expense of, to the detriment of
+by comparison with, compared with, compared to
+in exchange for, in return for
+on the basis of, based on
+on the grounds that, because
+on the occasion of, to mark
+on the eve of, the day before
+on the sidelines of, on the margins of, on the fringes of
+in the middle of, amid
+in the hope of, hoping for
+in the form of, as
+in the amount of, worth, totalling, amounting to
+for fear of, out of fear of
+for the purpose of, for
+for the benefit of, for
+for the sake of, in the interest of
+either, each
+and, as well as, plus
+or, alternatively
+that is, namely, i.e.
+for example, for instance, e.g.
+and so on, et cetera, etc
+in short, in brief, in a word
+in other words, that is
+first of all, to start with
+first and foremost, above all
+
+# A verb and the noun of its own that no common stem shows
+abolish, abolition
+accede, accession
+applaud, applause
+behave, behaviour
+believe, belief
+bequeath, bequest
+clarify, clarification
+compare, comparison
+compel, compulsion
+compose, composition
+comprehend, comprehension
+conceive, conception
+conquer, conquest
+contend, contention
+corrode, corrosion
+deceive, deception, deceit
+defy, defiance
+describe, description
+deter, deterrence, deterrent
+detain, detention
+dissuade, dissuasion
+enter, entry, entrance
+erode, erosion
+evade, evasion
+exceed, excess
+exclude, exclusion
+explode, explosion
+fly, flight
+flee, flight
+give, gift
+grieve, grief
+high, height
+impede, impediment
+imply, implication
+inquire, inquiry
+intrude, intrusion
+judge, judgment
+know, knowledge
+laugh, laughter
+live, life
+maintain, maintenance
+marry, marriage
+move, movement
+notify, notification
+offend, offence
+omit, omission
+perceive, perception
+permit, permission
+persuade, persuasion
+please, pleasure
+presume, presumption
+pretend, pretence
+proceed, procedure
+produce, production, product
+pronounce, pronunciation
+propose, proposal, proposition
+provide, provision
+pursue, pursuit
+receive, reception, receipt
+recede, recession
+rely, reliance
+remember, remembrance
+remit, remittance
+repeat, repetition
+retain, retention
+reveal, revelation
+revise, revision
+satisfy, satisfaction
+serve, service
+sing, song
+solve, solution
+strike, blow
+strong, strength
+subscribe, subscription
+succeed, succession
+suspect, suspicion
+sustain, sustenance
+tempt, temptation
+tend, tendency
+threaten, threat
+transcribe, transcript
+transfer, transferral
+try, trial
+vary, variation
+weigh, weight
+wide, width
+free, freedom
+poor, poverty
+hot, heat
+warm, warmth
+true, truth
+proud, pride
+angry, anger
+hungry, hunger
+thirsty, thirst
+wise, wisdom
+safe, safety
+able, ability
+capable, capability, able
+unable, incapable, inability
+healthy, health
+broad, breadth
+certain, certainty
+cruel, cruelty
+honest, honesty
+loyal, loyalty
+private, privacy
+real, reality
+scarce, scarcity
+secret, secrecy
+simple, simplicity
+stable, stability
+urgent, urgency
+violent, violence
+absent, absence
+present, presence
+patient, patience
+silent, silence
+distant, distance
+bankrupt, bankruptcy
+pregnant, pregnancy
+candidate, candidacy
+member, membership
+leader, leadership
+citizen, citizenship
+emperor, imperial
+sea, marine, maritime
+navy, naval
+city, urban, municipal
+church, ecclesiastical
+parliament, parliamentary
+government, governmental, state
+money, monetary, financial
+mind, mental
+body, bodily, physical
+heart, cardiac
+lung, pulmonary
+brain, cerebral, neurological
+kidney, renal
+tooth, dental
+eye, ocular
+hand, manual
+child, paediatric, juvenile
+mother, maternal
+father, paternal
+brother, fraternal
+day, daily
+night, nocturnal
+star, stellar
+earth, terrestrial
+atom, nuclear, atomic
+nucleus, nuclear
+water, aquatic
+air, aerial
+land, terrestrial
+cow, bovine
+horse, equine
+dog, canine
+cat, feline
+
+# Turns of phrase
+take part, participate, be involved
+take place, happen, be held
+take on, accept
+take note, notice
+take into account, consider, take into consideration
+take responsibility, accept responsibility
+take the lead, go ahead, go in front
+take to, use
+take up, start, begin
+take up office, take office
+take years, last years
+make progress, advance, move forward
+make a statement, speak
+make an attempt, try
+make an offer, offer, bid
+make an appearance, appear
+make sure, ensure, check
+make clear, clarify, stress
+make money, earn, profit
+make way for, give way to
+make a contribution, contribute
+make changes, change
+make a mistake, err
+make up for, compensate for, offset
+offset, compensate for, balance out, counterbalance
+make it, succeed
+give way, yield
+give permission, allow, permit
+give support, support
+give rise to, cause
+give an interview, speak to
+give reasons, explain
+give information, inform
+give notice, announce
+have a meal, eat
+have access, be able to use
+have an impact, affect
+have fun, enjoy oneself
+have in mind, plan
+hold elections, go to the polls, vote
+hold an election, call an election
+call an election, announce an election
+hold a vote, vote
+hold a press conference, speak to reporters, tell reporters, speak to journalists
+tell reporters, speak to the media, tell journalists, speak to the press
+hold a rally, rally
+hold accountable, bring to justice, hold to account
+bring to justice, prosecute, put on trial
+hold back, restrain, withhold
+withhold, keep back
+hold out, resist
+come into power, take power
+come to terms, agree
+come to a halt, stop, come to a standstill, grind to a halt
+standstill, halt
+come under attack, be attacked, come under fire
+come under pressure, be under pressure, face pressure
+come up with, devise, think of
+come forward, volunteer
+come true, be realised
+go abroad, leave the country
+leave the country, flee the country, go into exile
+go bankrupt, fail, go under
+go on sale, be released, hit the shelves
+go wrong, fail
+go through, pass
+go to war, fight
+go to court, sue
+go home, return home
+go back on, renege on
+set in motion, start, initiate
+set a date, fix a date
+set up, build, erect
+set out, depart
+set out, present
+set foot in, enter
+put an end to, end, stop
+put forward, present, submit
+put in charge, appoint
+put pressure on, pressure, press, pressurise, lean on
+put together, compile, assemble
+put under pressure, pressure
+put up for sale, offer for sale
+bring to an end, end, conclude
+raise, bring up, mention
+raise money, collect money, fundraise, raise funds
+fundraiser, charity event
+raise questions, cast doubt
+raise concerns, voice concerns, express concern
+express, voice, air
+express, show
+voice, opinion
+call into question, question, cast doubt on
+call to mind, recall
+call up, conscript
+call it a day, stop
+turn out, prove, prove to be, transpire
+turn out to be, prove to be
+turn up, arrive
+turn away, refuse entry
+turn back, return
+turn around, reverse
+turnaround, reversal, u-turn, about-face
+back down, give in, yield, climb down
+back away, retreat
+back out, withdraw
+cave in, give in, yield
+step in, intervene, intervention
+step aside, stand aside
+step back, withdraw
+stand by, support
+stand firm, hold firm, refuse to budge
+stand up to, resist
+stand out, be conspicuous
+get rid of, remove, dispose of
+get hold of, obtain
+get hurt, be injured
+get away with, go unpunished
+get off, alight, disembark
+board, get on, go aboard
+disembark, go ashore, get off
+pay attention, take notice
+pay respects, pay tribute
+play a role, play a part, have a part
+play down, minimise, downplay
+keep alive, sustain
+keep in touch, stay in contact
+keep quiet, say nothing, remain silent, stay silent
+keep track of, monitor
+run for president, seek the presidency, stand for president
+run for, stand for, seek
+run short, run out
+run out of, use up, exhaust
+break even, make no loss
+break off, end
+break out, escape
+break the law, commit an offence
+break ranks, dissent
+break through, penetrate
+break with, part ways with
+part ways, separate, split
+cut back, reduce, scale back, scale down, trim
+trim, cut, pare
+cut down on, reduce
+cut ties, sever ties, break off relations, end relations
+cut short, interrupt
+fall apart, collapse, break up
+fall behind, lag, trail
+lag behind, trail, be behind
+fall ill, sicken
+fall short, fail to reach, miss
+miss, fail to reach, fail to meet
+miss, be absent from
+miss, lack
+fall through, collapse, fail
+fall to, drop to
+fall victim to, be killed by
+see the light of day, appear
+look ahead, plan
+look forward to, anticipate
+look out for, watch for
+point the finger at, blame
+point of no return, turning point
+pave the way for, clear the way for, open the way for, make possible
+pull out of, withdraw from, leave, quit
+pull off, achieve
+pull over, stop
+rule out, dismiss
+send a message, send a signal
+shed light on, explain, clarify
+speak out, voice opinion
+speak out against, oppose
+spell the end of, end
+throw light on, explain
+throw out, discard
+wind down, close
+wipe out, destroy
+work out, devise
+work towards, strive for
+crack down on, clamp down on, get tough on
+end in failure, fail
+end up, finish
+enter into, sign
+enter politics, go into politics
+enter the race, stand, run
+drop out, withdraw, pull out
+drop out of, withdraw from, quit
+drop charges, dismiss the case
+drop off, deliver
+drop by, visit
+pay a visit, visit, call on
+visit, go to, travel to
+carry weight, matter
+catch up, draw level
+catch by surprise, surprise
+close in on, approach
+deal a blow, hurt
+draw criticism, be criticised, come in for criticism, attract criticism
+draw to a close, end
+draw up, compile
+fend off, repel, ward off
+repel, beat back, drive back, push back
+fight back, retaliate
+figure out, work out, understand
+fill in, complete
+fill in for, replace, stand in for, deputise for
+find a solution, solve
+find common ground, agree
+follow suit, do the same, do likewise
+follow up, pursue
+gain momentum, pick up speed, gather pace
+gain support, win support
+get through, survive
+hand down, impose, pass
+hand over, transfer
+hang on, wait
+join hands, unite
+jump at, accept
+lay the foundation, establish
+lay claim to, claim
+lay down, set
+lay the blame on, blame
+lead the way, pioneer
+lose ground, fall back
+lose control, go out of control
+lose sight of, forget
+lose patience, become impatient
+move away, leave
+open the door to, allow
+opt out, decline
+own up, confess
+phase in, introduce gradually
+pick out, select
+pin hopes on, hope for
+pull together, cooperate
+reach out to, contact
+reach a verdict, decide
+reach a compromise, compromise
+remain in office, stay in office, stay on, remain in post
+remain in force, stay in place, remain in place
+remain open, stay open
+remain at large, be on the run
+report for duty, begin work
+rise up, revolt, rebel
+rebel, revolt, mutiny
+roll back, reverse, undo
+undo, reverse, cancel
+rush to, hurry to
+scale up, expand
+seek asylum, apply for asylum
+seek help, ask for help
+seek out, look for
+sell out, be sold out
+serve time, be in prison
+serve as, act as, work as, function as
+settle down, calm
+show signs of, appear
+single out, pick out
+stem the flow, stop
+stick with, keep
+stock up, stockpile
+storm, rush
+surface, emerge, come to light
+swap places, exchange
+talk over, discuss
+tie up, bind
+toe the line, obey
+obey, comply, comply with, follow
+top up, supplement
+touch on, mention
+track down, find
+trade in, exchange
+use force, resort to force
+wake up to, realise
+walk away, leave
+walk free, be released
+walk out, leave
+ward off, avert
+wash ashore, wash up
+weigh up, consider
+on the agenda, up for discussion
+agenda, programme
+on the cards, likely
+on the table, under discussion
+on the rise, rising, increasing, growing, on the increase
+on the decline, falling, declining, decreasing
+on the brink of, on the verge of, close to, near
+on the way, under way
+on the move, moving
+on the ground, locally
+on trial, in the dock
+on strike, striking
+on sale, available
+on leave, off work
+on duty, working
+off duty, not on duty
+on display, on show, exhibited
+on fire, burning, ablaze, in flames, alight
+on foot, walking
+on holiday, on vacation
+on loan, lent, borrowed
+on record, recorded
+since records began, on record
+in charge, responsible
+in common, shared
+in custody, detained, under arrest
+in debt, indebted
+in demand, sought-after
+in detention, detained
+in exile, exiled
+in favour, supportive
+valid, in force, effective
+invalid, void, null and void
+in jeopardy, at risk, in doubt
+in line with expectations, as expected
+as expected, as planned, according to plan
+as planned, as scheduled
+in mourning, mourning
+in operation, running
+in person, physically
+in place, in force
+in place, established
+in possession of, having
+in power, ruling, governing
+in question, concerned
+in ruins, destroyed
+in tears, crying, weeping
+in the dark, uninformed
+in the lead, leading, ahead, in front
+in the open, outdoors, in the open air
+outdoors, outside, in the open air
+indoors, inside
+in the running, in contention
+in touch, in contact
+in trouble, in difficulty, struggling
+struggle, have difficulty, find it hard, battle
+struggle, fight
+in uniform, uniformed
+in use, used
+out of control, uncontrolled
+out of date, expired
+out of order, not working
+out of the question, impossible
+out of danger, no longer in danger
+under attack, being attacked
+under construction, being built
+under consideration, being considered
+under control, contained
+under cover, covert
+undercover, covert
+under discussion, being discussed
+under fire, criticised
+under house arrest, confined to home
+under pressure, pressed
+under review, being reviewed
+under siege, besieged
+under threat, threatened
+under treatment, being treated
+up and running, working
+up for sale, on sale
+up in the air, undecided
+at fault, to blame
+at home, indoors
+at large, free
+at odds with, in conflict with
+at peace, peaceful
+at sea, on the water
+at stake, at risk
+at war, in conflict
+at work, working
+beyond doubt, certain
+by mutual consent, by agreement
+for sale, on the market
+for nothing, free
+war-torn, ravaged by war, war-ravaged, war-hit
+cash-strapped, short of money, hard up
+state-run, state, government-run
+state-backed, supported by the state, government-backed
+cross-border, transnational
+door to door, house to house
+head-on, frontal
+last-minute, eleventh-hour, late
+long-awaited, eagerly awaited, long awaited
+eagerly awaited, much anticipated, highly anticipated
+long-running, long-lasting, drawn-out
+much-needed, badly needed, urgently needed
+one-off, single
+one-sided, unilateral
+unilateral, unilaterally, on own initiative
+ongoing, current
+record-high, highest ever
+so-called, known as
+well-being, welfare, wellbeing
+world-famous, internationally renowned, world-renowned
+tit-for-tat, retaliatory
+whereabouts, location
+word, term
+word, news
+wake, aftermath
+aftermath, consequences, aftereffects
+backlash, adverse reaction
+backlog, pile-up
+boost, encouragement, help
+blow, setback
+setback, reverse
+boon, benefit
+bottleneck, chokepoint
+byproduct, by-product, side product
+cornerstone, foundation
+countdown, run-up
+curb, brake
+downfall, fall
+driving force, engine
+fallout, consequences, repercussions
+fears, concerns, worries
+foothold, base
+footprint, presence
+gesture, sign
+guideline, recommendation, guidance
+guidance, instructions
+hallmark, characteristic
+headway, progress
+hub, centre
+insight, understanding
+inroads, progress
+key, answer
+linchpin, mainstay
+leverage, influence
+momentum, impetus
+impetus, stimulus
+nickname, epithet
+offshoot, branch
+outcry, protest
+outlook, prospect
+prospect, possibility, chance
+overview, survey
+pillar, mainstay
+plight, predicament
+precaution, safety measure, precautionary measure
+prerequisite, precondition, requirement
+proponent, advocate, supporter
+advocate, champion, supporter
+advocate, support, argue for, promote
+promote, encourage, foster, further
+promote, advance, elevate
+push for, press for, campaign for, lobby for
+ramifications, consequences, implications
+rift, split, breach
+scope, range
+range, variety, array, selection
+range, reach
+scrutiny, examination
+snag, hitch, problem
+spate, series, string, wave
+series, string, succession, row, sequence
+spike, sharp rise
+surge, sharp rise, sharp increase, steep rise
+slump, sharp fall, sharp drop, steep fall
+stopgap, temporary solution
+stumbling block, sticking point
+surge, wave
+threshold, limit
+toll, cost
+turnout, attendance
+ultimatum, final demand
+vacuum, void
+windfall, unexpected gain
+workaround, alternative solution
 """)
