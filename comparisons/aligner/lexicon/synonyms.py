@@ -80,7 +80,7 @@ throne, crown
 capital, capital city
 federal, national
 local, municipal, regional
-municipality, town, city, local authority
+municipality, local authority
 local authority, local council, local government
 policy, approach, strategy
 policy, programme
@@ -230,7 +230,6 @@ population, inhabitants
 migrant, immigrant
 immigration, migration
 asylum seeker, asylum applicant, person seeking asylum
-refugee, displaced person
 deport, expel, deportation, expulsion, remove, send back
 undocumented, without papers, irregular
 border crossing, checkpoint, crossing point
@@ -259,19 +258,17 @@ think tank, research institute, policy institute
 political prisoner, prisoner of conscience
 dissident, government critic
 exile, banishment
-martial law, military rule
 state of emergency, emergency rule
-curfew, stay-at-home order
 classified, secret, confidential
 leak, disclose, disclosure
 top secret, highly classified
-whistleblower, informant, source
+whistleblower, informant
 crackdown, clampdown
 crack down, clamp down
 stalemate, deadlock, impasse, standoff
 break the deadlock, end the impasse
 row, dispute, quarrel, argument
-dispute, disagreement, conflict
+dispute, disagreement
 controversial, disputed, contested, contentious, divisive
 controversy, row
 split, divide, division, rift
@@ -320,7 +317,8 @@ win, prevail, triumph, come out on top, emerge victorious
 landslide, crushing victory, sweeping victory
 narrow victory, slim win, close win
 winner, victor
-lose, defeat, be defeated, be beaten, loss
+lose, be defeated, be beaten
+defeat, loss
 concede, concede defeat, admit defeat, concession
 count, tally, tabulation
 recount, second count
@@ -402,7 +400,6 @@ violate, breach, break, infringe, contravene
 comply with, observe, abide by, adhere to, respect
 compliance, adherence, observance
 annex, annexation, absorb
-occupied, controlled
 neighbouring, adjacent, next door
 neighbour, neighbouring country
 foreign, overseas, from abroad
@@ -444,7 +441,7 @@ disarmament, arms reduction
 
 # Law and courts
 court, tribunal
-supreme court, top court, highest court, high court
+supreme court, top court, highest court
 constitutional court, top court
 appeals court, court of appeal, appellate court
 judge, justice, magistrate
@@ -531,7 +528,6 @@ reparations, compensation
 liable, responsible
 liability, responsibility
 guilt, culpability
-innocent, not guilty
 innocence, lack of guilt
 legal, lawful
 illegal, unlawful, against the law, illicit
@@ -542,7 +538,6 @@ legal case, court case
 class action, group lawsuit, collective lawsuit
 extradite, extradition, hand over
 extradition, handover
-testament, will
 inheritance, legacy, bequest, estate
 heir, beneficiary, successor
 custody, detention
@@ -638,7 +633,7 @@ on the run, at large
 manhunt, search, hunt
 hunt, search for, look for
 raid, search, swoop
-raid, search, storm
+raid, storm
 murder, homicide
 killed, died, dead, lost their lives, lost his life, lost her life
 kill, claim the life of, claim the lives of, take the life of
@@ -720,7 +715,7 @@ tip-off, tip, lead
 lead, clue
 rioter, troublemaker
 clash, confrontation
-clash, fight, scuffle
+clash, skirmish
 brawl, fight, scuffle, fistfight
 water cannon, water jet
 tear gas, teargas
@@ -743,7 +738,7 @@ suicide, take own life, kill oneself
 prostitute, sex worker
 
 # War and armed forces
-war, armed conflict, conflict
+war, armed conflict
 war, warfare
 fighting, combat, hostilities, clashes
 fight, battle, combat
@@ -767,9 +762,8 @@ fighter jet, warplane, fighter plane, combat aircraft, fighter aircraft
 bomber, bomber aircraft
 drone, unmanned aerial vehicle, uav, unmanned aircraft
 drone attack, drone strike
-missile, rocket
 ballistic missile, long-range missile
-missile attack, missile strike, rocket attack
+missile attack, missile strike
 launch, fire
 airstrike, air strike, air raid, aerial attack, aerial bombardment, aerial bombing
 air raid siren, air raid alert, air raid alarm
@@ -871,7 +865,6 @@ friendly fire, fire from own side
 sabotage, act of sabotage
 saboteur, wrecker
 wounded, injured, hurt
-liberate, free, recapture
 truce, pause in fighting, humanitarian pause
 lull, pause, break
 flare up, break out, erupt
@@ -881,7 +874,6 @@ pre-war, prewar, before the war
 airlift, fly out
 airbase, air base, military airport
 barrage, salvo, volley
-projectile, shell
 shrapnel, fragments
 debris, wreckage, rubble
 
@@ -1078,7 +1070,7 @@ employer, company
 employ, hire, take on, recruit, engage
 hire, appoint
 colleague, co-worker, coworker, fellow worker, workmate
-dismiss, sack, fire, lay off, dismissal, sacking
+dismiss, sack, fire, dismissal, sacking
 lay off, make redundant, shed, let go
 layoff, job cut, redundancy, job loss
 cut jobs, shed jobs, lay off staff, eliminate jobs
@@ -1092,8 +1084,8 @@ bonus, premium
 overtime, extra hours
 earn, make, be paid, take home
 income, earnings
-revenue, turnover, sales, income
-profit, earnings, net income, gain
+revenue, turnover, sales
+profit, earnings, net income
 profitable, in the black, lucrative
 loss, deficit
 loss-making, unprofitable, in the red
@@ -1113,7 +1105,6 @@ bond, debt security, note
 securities, financial instruments
 asset, holding, property
 portfolio, holdings
-hedge fund, investment fund
 investor, financier, backer
 invest, put money into, investment, pour money into
 investment, outlay, spending
@@ -1228,7 +1219,7 @@ postal service, mail service, post office
 courier, delivery driver, messenger
 logistics, transport
 tourism, travel industry, travel sector
-hotel, guesthouse, inn, lodging
+guesthouse, inn, lodging
 restaurant, eatery
 cafe, coffee shop, coffeehouse
 bar, pub, tavern
@@ -2092,6 +2083,7 @@ on time, on schedule, punctual, punctually, as scheduled
 cancel, call off, scrap, cancellation, abandon
 divert, redirect, reroute, diversion
 detour, diversion
+road, street
 motorway, highway, freeway, expressway, autobahn
 main road, highway, trunk road, major road
 toll road, turnpike
@@ -2486,7 +2478,7 @@ ask, enquire, inquire, question
 ask, request, call for
 request, ask for, seek, application
 apply, application, request
-demand, insist on, call for
+demand, insist on
 invite, ask, invitation
 invitation, call
 suggest, imply, hint
@@ -2525,7 +2517,6 @@ persuade, convince, win over
 convince, persuade, satisfy
 advise, counsel, recommend
 advice, guidance, counsel
-order, instruct, tell
 promise, assure, pledge
 assure, reassure
 swear, vow, pledge
@@ -2583,7 +2574,7 @@ preference, liking
 expect, anticipate, foresee
 expected, due, scheduled, set
 hope, wish, desire
-want, wish, would like
+want, wish
 want, seek
 intend, plan, mean
 aim, seek, intend, strive
@@ -2635,7 +2626,6 @@ worry, concern, trouble
 worried, concerned, anxious
 fear, be afraid
 afraid, frightened, scared, fearful
-upset, distress
 sad, unhappy, sorrowful
 sadness, sorrow, grief
 happy, glad, pleased
@@ -2902,7 +2892,7 @@ pull, drag, tug
 drag, haul, tow
 tow, pull
 lift, raise, hoist
-fall, tumble, plunge
+fall, tumble
 fall, topple
 slip, slide
 climb, scale, ascend
@@ -2927,7 +2917,6 @@ clear, remove
 empty, vacate
 vacate, leave, move out of
 fill, occupy
-occupy, take over
 full, packed, filled
 crowded, packed, full
 walk, go on foot
@@ -3274,7 +3263,7 @@ girlfriend, partner
 fiancé, fiance, husband-to-be
 fiancée, fiancee, bride-to-be
 bride and groom, newlyweds, bridal couple
-couple, pair, two
+couple, pair
 twin, one of twins
 friend, companion, pal
 acquaintance, contact
@@ -3355,14 +3344,13 @@ district, neighbourhood, quarter
 neighbourhood, area, part of town
 outskirts, edge of town, suburbs
 village, hamlet
-community, town, village
+community, locality
 settlement, village
 metropolis, big city
 city centre, downtown, town centre
 downtown, city centre, centre
 square, plaza
 square, place
-street, road, avenue
 alley, lane
 courtyard, yard
 garden, yard
@@ -3410,7 +3398,7 @@ nature, outdoors
 mountain, peak
 peak, summit, mountaintop
 slope, hillside
-valley, gorge, canyon
+gorge, canyon
 cliff, rock face
 cave, cavern
 rock, stone
@@ -3497,7 +3485,6 @@ dozen, twelve
 half an hour, 30 minutes, thirty minutes
 six months, half a year
 year and a half, 18 months
-weekend, saturday and sunday
 weekday, working day
 holiday, public holiday, bank holiday
 christmas, xmas
@@ -3592,7 +3579,6 @@ section, stretch
 segment, section
 rest, remainder
 remaining, left, outstanding
-quarter, fourth
 proportion, percentage, share
 percentage, proportion, rate
 rate, pace
@@ -3690,12 +3676,9 @@ shortcoming, deficiency, failing
 strength, power
 power, force
 force, strength
-influence, power, sway
 authority, power
 energy, strength
-challenge, difficulty
 challenge, test
-hardship, difficulty
 suffering, misery, pain
 uncertainty, lack of clarity
 turmoil, chaos, upheaval
@@ -3727,7 +3710,6 @@ message, communication
 note, message
 notice, notification
 notice, warning
-demand, call
 claim, right
 pledge, guarantee
 trace, sign
@@ -3992,7 +3974,7 @@ stupid, foolish
 wise, sensible, prudent
 reasonable, sensible, fair
 rational, reasonable
-mad, insane, crazy
+mad, crazy
 careful, cautious, prudent
 carefully, cautiously, with care
 caution, care, prudence
@@ -4041,7 +4023,7 @@ effective, successful
 effective, efficient
 ineffective, ineffectual
 worthless, of no value
-useless, of no use, futile
+useless, futile
 futile, in vain
 in vain, to no avail, without success, unsuccessfully
 needless, unnecessary, avoidable
@@ -4064,8 +4046,6 @@ expert, skilled
 armed, carrying weapons
 unarmed, defenceless
 heavily armed, armed to the teeth
-brutal, savage
-cruel, inhumane
 cruelty, brutality
 merciless, ruthless
 tense, strained
@@ -4422,6 +4402,7 @@ judge, judgment
 know, knowledge
 laugh, laughter
 live, life
+lose, loss
 maintain, maintenance
 marry, marriage
 move, movement
@@ -4511,6 +4492,7 @@ emperor, imperial
 sea, marine, maritime
 navy, naval
 city, urban, municipal
+town, municipal
 church, ecclesiastical
 parliament, parliamentary
 government, governmental, state
@@ -4581,7 +4563,6 @@ have a meal, eat
 have access, be able to use
 have an impact, affect
 have fun, enjoy oneself
-have in mind, plan
 hold elections, go to the polls, vote
 hold an election, call an election
 call an election, announce an election
@@ -4604,7 +4585,7 @@ come up with, devise, think of
 come forward, volunteer
 come true, be realised
 go abroad, leave the country
-leave the country, flee the country, go into exile
+
 go bankrupt, fail, go under
 go on sale, be released, hit the shelves
 go wrong, fail
@@ -4670,13 +4651,12 @@ play a role, play a part, have a part
 play down, minimise, downplay
 keep alive, sustain
 keep in touch, stay in contact
-keep quiet, say nothing, remain silent, stay silent
+keep quiet, remain silent, stay silent
 keep track of, monitor
 run for president, seek the presidency, stand for president
 run for, stand for, seek
 run short, run out
 run out of, use up, exhaust
-break even, make no loss
 break off, end
 break out, escape
 break the law, commit an offence
@@ -4705,7 +4685,6 @@ look ahead, plan
 look forward to, anticipate
 look out for, watch for
 point the finger at, blame
-point of no return, turning point
 pave the way for, clear the way for, open the way for, make possible
 pull out of, withdraw from, leave, quit
 pull off, achieve
@@ -4719,7 +4698,6 @@ spell the end of, end
 throw light on, explain
 throw out, discard
 wind down, close
-wipe out, destroy
 work out, devise
 work towards, strive for
 crack down on, clamp down on, get tough on
@@ -4738,13 +4716,12 @@ visit, go to, travel to
 carry weight, matter
 catch up, draw level
 catch by surprise, surprise
-close in on, approach
-deal a blow, hurt
+close in on, draw near to
 draw criticism, be criticised, come in for criticism, attract criticism
-draw to a close, end
+draw to a close, end, conclude
 draw up, compile
 fend off, repel, ward off
-repel, beat back, drive back, push back
+repel, beat back, drive back
 fight back, retaliate
 figure out, work out, understand
 fill in, complete
@@ -4804,7 +4781,6 @@ single out, pick out
 stem the flow, stop
 stick with, keep
 stock up, stockpile
-storm, rush
 surface, emerge, come to light
 swap places, exchange
 talk over, discuss
@@ -4838,12 +4814,10 @@ on strike, striking
 on sale, available
 on leave, off work
 on duty, working
-off duty, not on duty
 on display, on show, exhibited
 on fire, burning, ablaze, in flames, alight
 on foot, walking
 on holiday, on vacation
-on loan, lent, borrowed
 on record, recorded
 since records began, on record
 in charge, responsible
@@ -4856,7 +4830,7 @@ in exile, exiled
 in favour, supportive
 valid, in force, effective
 invalid, void, null and void
-in jeopardy, at risk, in doubt
+in jeopardy, at risk
 in line with expectations, as expected
 as expected, as planned, according to plan
 as planned, as scheduled
@@ -4884,9 +4858,7 @@ in uniform, uniformed
 in use, used
 out of control, uncontrolled
 out of date, expired
-out of order, not working
 out of the question, impossible
-out of danger, no longer in danger
 under attack, being attacked
 under construction, being built
 under consideration, being considered
@@ -4916,7 +4888,6 @@ at work, working
 beyond doubt, certain
 by mutual consent, by agreement
 for sale, on the market
-for nothing, free
 war-torn, ravaged by war, war-ravaged, war-hit
 cash-strapped, short of money, hard up
 state-run, state, government-run
@@ -4934,7 +4905,6 @@ one-sided, unilateral
 unilateral, unilaterally, on own initiative
 ongoing, current
 record-high, highest ever
-so-called, known as
 well-being, welfare, wellbeing
 world-famous, internationally renowned, world-renowned
 tit-for-tat, retaliatory
@@ -4957,7 +4927,6 @@ curb, brake
 downfall, fall
 driving force, engine
 fallout, consequences, repercussions
-fears, concerns, worries
 foothold, base
 footprint, presence
 gesture, sign
@@ -4975,7 +4944,6 @@ momentum, impetus
 impetus, stimulus
 nickname, epithet
 offshoot, branch
-outcry, protest
 outlook, prospect
 prospect, possibility, chance
 overview, survey
@@ -5003,7 +4971,6 @@ surge, sharp rise, sharp increase, steep rise
 slump, sharp fall, sharp drop, steep fall
 stopgap, temporary solution
 stumbling block, sticking point
-surge, wave
 threshold, limit
 toll, cost
 turnout, attendance
