@@ -287,7 +287,9 @@ def _one_root(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _one_spelling(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= 5 and Indel.normalized_similarity(one, other) >= SPELLING
+    if min(len(one), len(other)) < 5 or one.endswith(other) or other.endswith(one):  # "safe" and "unsafe"
+        return False
+    return Indel.normalized_similarity(one, other) >= SPELLING
 
 
 def _match_names(found: Comparison) -> None:

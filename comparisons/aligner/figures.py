@@ -8,7 +8,6 @@ from comparisons.aligner.sentence import Run, Sentence
 _WHOLE_WORDS = numerals.UNITS | numerals.TENS | numerals.FOREIGN
 _CURRENCIES = "$€£¥₽₹"
 _SMALL = ("a", "an")
-_AROUND = 4  # words before a figure that may hold "more than"
 
 
 class Figure(NamedTuple):
@@ -33,7 +32,7 @@ def figures(sentence: Sentence) -> list[Figure]:
     while place < len(sentence.words):
         figure = _figure(sentence, place)
         if figure:
-            found.append(figure._replace(bound=_bound(sentence, figure.run)))
+            found.append(_bounded(sentence, figure))
         place = figure.run.last if figure else place + 1
     return found
 
@@ -138,6 +137,8 @@ def _number(sentence: Sentence, place: int) -> Figure | None:
 
 def _half(sentence: Sentence, value: float, last: int, weak: bool) -> tuple[float, int, bool]:
     """ "four and a half", "three and a quarter"."""
+    if _follows(sentence, last, ["million", "and", "a", "half"]):
+        return (value + 0.5) * 1e6, last + 4, False
     if _follows(sentence, last, ["and", "a"]) and _lower(sentence, last + 2) in ("half", "quarter"):
         return value + numerals.FRACTIONS[_lower(sentence, last + 2)], last + 3, False
     return value, last, weak
@@ -247,6 +248,8 @@ def _single(sentence: Sentence, place: int) -> Figure | None:
     one = Run(place, place + 1)
     if word in numerals.TIMES:
         return Figure(one, numerals.TIMES[word], "times")
+    if word == "tens" and _follows(sentence, place + 1, ["of", "thousands"]):
+        return Figure(Run(place, place + 3), 1e4, "vague")
     if word in numerals.VAGUE:
         return Figure(one, numerals.VAGUE[word], "vague")
     if word in numerals.COUPLES:
@@ -256,16 +259,19 @@ def _single(sentence: Sentence, place: int) -> Figure | None:
     return None
 
 
-def _bound(sentence: Sentence, run: Run) -> str:
-    before = sentence.lowers[max(run.first - _AROUND, 0) : run.first]
-    after = sentence.lowers[run.last : run.last + 2]
+def _bounded(sentence: Sentence, figure: Figure) -> Figure:
+    """The figure with what makes it a bound: "more than", "up to", "or more"."""
     for bound, phrases in (("min", numerals.AT_LEAST), ("max", numerals.AT_MOST), ("about", numerals.ABOUT)):
-        if any(_touches(phrase.split(), before, after) for phrase in phrases):
-            return bound
-    return ""
+        for phrase in phrases:
+            if run := _touches(sentence, phrase.split(), figure.run):
+                return figure._replace(bound=bound, run=run)
+    return figure
 
 
-def _touches(phrase: list[str], before: list[str], after: list[str]) -> bool:
+def _touches(sentence: Sentence, phrase: list[str], run: Run) -> Run | None:
+    """The run with the words of the phrase, if they stand before it, or after it for "or more"."""
+    size = len(phrase)
     if phrase[0] == "or":
-        return after[: len(phrase)] == phrase
-    return before[-len(phrase) :] == phrase
+        return Run(run.first, run.last + size) if sentence.lowers[run.last : run.last + size] == phrase else None
+    before = sentence.lowers[max(run.first - size, 0) : run.first]
+    return Run(run.first - size, run.last) if before == phrase else None

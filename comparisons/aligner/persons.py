@@ -15,7 +15,7 @@ from comparisons.aligner.sentence import Run, Sentence
 
 # Small words inside a name, if another of its words follows.
 _INSIDE = frozenset("of the de da di del der den van von la le el al bin ibn and for du dos das".split())
-_JOINS = frozenset(("of", "de", "da", "di", "del", "der", "den", "van", "von", "al", "el", "bin", "ibn", "du", "dos", "das"))
+_JOINS = frozenset("of de da di del der den van von al el es bin ibn du dos das des".split())
 
 # An English word as common as this begins a sentence with its capital oftener than it is a name there.
 _COMMON = 3.0

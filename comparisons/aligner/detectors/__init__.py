@@ -30,7 +30,7 @@ VERSION = "1"
 
 # Of one language or of any.
 _ANYWHERE = (date, number, name, quotation)
-_ENGLISH = (quotation, attribution, date, number, name, negation, modality, untranslated, grading, order, omission)
+_ENGLISH = (quotation, attribution, date, number, name, grading, negation, modality, untranslated, order, omission)
 
 
 def find(left: str, right: str, *, languages: tuple[str, str] = ("en", "en")) -> list[Finding]:

@@ -5,9 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from comparisons.aligner.comparison import Comparison, Side
-from comparisons.aligner.detectors.finding import MAJOR, Finding
+from comparisons.aligner.detectors.finding import CRITICAL, MAJOR, Finding
 from comparisons.aligner.lexicon import reporting
-from comparisons.aligner.phrases import Phrase, runs, stemmed
+from comparisons.aligner.phrases import Phrase, literal, runs, stemmed
 from comparisons.aligner.sentence import Run, Sentence
 
 # The stances that a reporting verb takes; "warned" and "confirmed" for "said" are fair.
@@ -24,7 +24,7 @@ _STANCES = {
 _CLAUSE_ENDS = frozenset(",;:.!?—–\"”“'’)")
 _PRONOUNS = frozenset("he she they it we i who which that this".split())
 # Of the words of a source so many are looked at.
-_SOURCE = 8
+_SOURCE = 14
 
 
 class Attribution(NamedTuple):
@@ -37,15 +37,13 @@ class Attribution(NamedTuple):
 
 
 def detect(found: Comparison) -> Iterator[Finding]:
-    here, there = (attributions(side.sentence) for side in found.sides)
-    here = [one for one in here if not _is_claimed(found.left, one)]
-    there = [one for one in there if not _is_claimed(found.right, one)]
-    if bool(here) != bool(there):
-        one = (here or there)[0]
-        finding = ("attribution", one.run, None) if here else ("attribution", None, one.run)
-        side = found.left if here else found.right
-        if not _is_said_elsewhere(side, one):
-            yield Finding(*finding, 86, MAJOR)
+    """A source that one side lacks; else another stance of the verb, and another source."""
+    here, there = ([one for one in attributions(side.sentence) if not _is_claimed(side, one)] for side in found.sides)
+    if len(here) != len(there):
+        side, more = (found.left, here) if len(here) > len(there) else (found.right, there)
+        lost = next((one for one in more if not _is_told(side, one)), None)
+        if lost:
+            yield Finding("attribution", lost.run, None, 86, MAJOR) if side is found.left else Finding("attribution", None, lost.run, 86, MAJOR)
         return
     yield from _stances(found, here, there)
     yield from _sources(found, here, there)
@@ -55,9 +53,11 @@ def _is_claimed(side: Side, one: Attribution) -> bool:
     return any(place in side.claimed for place in one.verb.places)
 
 
-def _is_said_elsewhere(side: Side, one: Attribution) -> bool:
-    """Whether the other side has the reporting word after all, if not as an attribution."""
-    told = [place for place in one.verb.places if side.sentence.words[place].is_content]
+def _is_told(side: Side, one: Attribution) -> bool:
+    """Whether the other side has who says it, or the word that reports, if not as an attribution."""
+    source = _heads(side, one.source) if one.source else []
+    verb = [place for place in one.verb.places if side.sentence.words[place].is_content]
+    told = source or verb
     return bool(told) and all(place in side.partners for place in told)
 
 
@@ -71,6 +71,8 @@ def _stances(found: Comparison, here: list[Attribution], there: list[Attribution
     one = more[0] if more else _plainest(here)
     other = less[0] if less else _plainest(there)
     yield Finding("attribution", one.verb, other.verb, 88, MAJOR)
+    if (one.stance == "deny") != (other.stance == "deny"):
+        yield Finding("negation", one.verb, other.verb, 88, CRITICAL)
 
 
 def _plainest(attributions: list[Attribution]) -> Attribution:
@@ -110,7 +112,7 @@ def _named(side: Side, run: Run) -> bool:
 
 
 def _told(side: Side, run: Run) -> list[int]:
-    return [place for place in run.places if side.sentence.words[place].is_content]
+    return [place for place in run.places if side.sentence.words[place].is_content and place not in side.counted]
 
 
 def attributions(sentence: Sentence) -> list[Attribution]:
@@ -131,10 +133,13 @@ def _before_source() -> frozenset[Phrase]:
 
 
 @lru_cache(maxsize=1)
-def _hearsay_forms() -> dict[Phrase, str]:
-    claims = frozenset("allege purport suppose claim so-called".split())
-    forms = reporting.HEARSAY | reporting.PASSIVES
-    return {phrase: "claim" if any(c in form for c in claims) else "" for form in forms for phrase in stemmed([form])}
+def _passives() -> frozenset[Phrase]:
+    return stemmed(reporting.PASSIVES)
+
+
+def _doubts(words: str) -> str:
+    """The stance of a word of hearsay: "reportedly" only passes on, "allegedly" doubts."""
+    return "claim" if any(root in words for root in ("alleg", "purport", "suppos", "claim", "ostensib")) else ""
 
 
 @lru_cache(maxsize=1)
@@ -152,8 +157,9 @@ def _phrases(sentence: Sentence) -> Iterator[Attribution]:
 
 def _hearsay(sentence: Sentence) -> Iterator[Attribution]:
     """ "reportedly", "is said to have"."""
-    for phrase, run in runs(sentence, _hearsay_forms()):
-        yield Attribution(run, run, _hearsay_forms()[phrase], None)
+    found = [*literal(sentence, reporting.HEARSAY), *(run for _, run in runs(sentence, _passives()))]
+    for run in found:
+        yield Attribution(run, run, _doubts(" ".join(sentence.lowers[run.first : run.last])), None)
 
 
 def _verbs(sentence: Sentence) -> Iterator[Attribution]:
@@ -176,6 +182,8 @@ def _before(sentence: Sentence, verb: Run) -> Run | None:
     first = _clause_start(sentence, verb.first)
     if first == verb.first or verb.first - first > _SOURCE or not _reports(sentence, first, verb):
         return None
+    if first > 0 and _ends(sentence, first):
+        return Run(first, min(_clause_end(sentence, verb.last), verb.last + 4))  # ", survivors told the coastguard,"
     last = verb.last + (sentence.lowers[verb.last : verb.last + 1] == ["that"])
     return Run(first, last)
 
@@ -183,15 +191,24 @@ def _before(sentence: Sentence, verb: Run) -> Run | None:
 def _reports(sentence: Sentence, first: int, verb: Run) -> bool:
     """Whether what follows the verb is what is said, or the verb ends a clause that hangs on what was said."""
     following = sentence.lowers[verb.last : verb.last + 1]
-    if following == ["that"] or verb_is_plain(sentence, verb):
+    if following == ["that"]:
         return True
-    hangs_on = first > 0 and sentence.between(first).strip()[:1] in _CLAUSE_ENDS
-    return hangs_on and (not following or sentence.between(verb.last).strip()[:1] in _CLAUSE_ENDS)
+    if verb_is_plain(sentence, verb):
+        return sentence.words[verb.first].stem != "deni" or bool(following) and _is_denial(following[0])
+    return first > 0 and _ends(sentence, first) and _ends(sentence, verb.last)
 
 
 def verb_is_plain(sentence: Sentence, verb: Run) -> bool:
     """Whether the verb reports wherever it stands: "said", "told", "claimed"; "reported" or "showed" may not."""
     return stemmed_plain().issuperset([tuple(word.stem for word in sentence.words[verb.first : verb.last])])
+
+
+def _is_denial(following: str) -> bool:
+    """Whether what follows "denied" is what is denied, and not "a lawyer" or "access"."""
+    return following.endswith("ing") or following in _DENIED
+
+
+_DENIED = frozenset("it he she they his her their all any wrongdoing involvement responsibility knowledge there".split())
 
 
 @lru_cache(maxsize=1)
@@ -201,7 +218,7 @@ def stemmed_plain() -> frozenset[Phrase]:
 
 def _after(sentence: Sentence, verb: Run) -> Run | None:
     """ ", said residents of the town." """
-    if verb.first == 0 or sentence.between(verb.first).strip()[:1] not in _CLAUSE_ENDS or not sentence.between(verb.first).strip():
+    if verb.first == 0 or not _ends(sentence, verb.first):
         return None
     last = _clause_end(sentence, verb.last)
     return Run(verb.first, last) if verb.last < last <= verb.last + _SOURCE + 4 else None
@@ -209,13 +226,18 @@ def _after(sentence: Sentence, verb: Run) -> Run | None:
 
 def _clause_start(sentence: Sentence, place: int) -> int:
     """The first word of the clause that the word at `place` is in."""
-    while place > 0 and not sentence.between(place).strip():
+    while place > 0 and not _ends(sentence, place) and sentence.lowers[place - 1] not in ("but", "and", "while"):
         place -= 1
     return place
 
 
 def _clause_end(sentence: Sentence, place: int) -> int:
     """One after the last word of the clause that the word at `place` is in."""
-    while place < len(sentence.words) and not (sentence.between(place).strip() and sentence.between(place).strip() != "."):
+    while place < len(sentence.words) and not _ends(sentence, place):
         place += 1
     return place
+
+
+def _ends(sentence: Sentence, place: int) -> bool:
+    """Whether a clause ends before the word at `place`; a hyphen or an apostrophe ends none."""
+    return not _CLAUSE_ENDS.isdisjoint(sentence.between(place)) or place == len(sentence.words)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from comparisons.aligner.comparison import Comparison, Side
-from comparisons.aligner.detectors.finding import MAJOR, Finding
+from comparisons.aligner.detectors.finding import MAJOR, Finding, mirrored
 from comparisons.aligner.sentence import Run
 
 # What begins a vague phrase that stands for a name: "a bank", "another town", "one member".
@@ -21,8 +21,21 @@ def detect(found: Comparison) -> Iterator[Finding]:
         left.remove(run)
         right.remove(other)
         yield Finding("name", run, other, 90, MAJOR)
-    yield from (Finding("name", run, None, 80, MAJOR) for run in left if _is_lost(found.left, found.right, run))
-    yield from (Finding("name", None, run, 80, MAJOR) for run in right if _is_lost(found.right, found.left, run))
+    for run in left:
+        yield from _gone(found.left, found.right, run)
+    for run in right:
+        yield from map(mirrored, _gone(found.right, found.left, run))
+
+
+def _gone(side: Side, other: Side, run: Run) -> Iterator[Finding]:
+    """What is to be said of a name of the left without any against it; a name told shorter is none that is gone."""
+    if _is_part_of_told(side, other, run):
+        return  # "Petra Lang" and "Lang"
+    if listed(side, run):
+        yield Finding("name", run, None, 85, MAJOR)
+        yield Finding("omission", run, None, 85, MAJOR)
+    elif vague := _vague_there(side, other, run):
+        yield Finding("name", run, vague, 75, MAJOR)
 
 
 def _alone(side: Side) -> list[Run]:
@@ -37,13 +50,6 @@ def _alone(side: Side) -> list[Run]:
 
 def _place(side: Side, run: Run) -> float:
     return run.first / max(len(side.sentence.words), 1)
-
-
-def _is_lost(side: Side, other: Side, run: Run) -> bool:
-    """Whether a name without any against it is more than a name told shorter or left out with its clause."""
-    if _is_part_of_told(side, other, run):
-        return False  # "Petra Lang" and "Lang"
-    return listed(side, run) or _is_vague_there(side, other, run)
 
 
 def _is_part_of_told(side: Side, other: Side, run: Run) -> bool:
@@ -67,15 +73,20 @@ def _comma(side: Side, place: int) -> bool:
     return place < len(side.sentence.words) and side.sentence.between(place).strip() in (",", "、")
 
 
-def _is_vague_there(side: Side, other: Side, run: Run) -> bool:
-    """Whether the other side has, where the name would stand, a phrase such as "a bank" instead."""
+def _vague_there(side: Side, other: Side, run: Run) -> Run | None:
+    """The phrase such as "a bank" that the other side has where the name would stand."""
     before = next((side.partners[at] for at in range(run.first - 1, -1, -1) if at in side.partners), -1)
     after = next((side.partners[at] for at in range(run.last, len(side.sentence.words)) if at in side.partners), -1)
-    gaps = [range(before + 1, before + 6), range(max(after - 5, 0), after)]
-    lowers = other.sentence.lowers
-    return any(place < len(lowers) and lowers[place] in _VAGUE and _opens_phrase(other, place) for gap in gaps for place in gap)
+    places = [*range(before + 1, before + 6), *range(max(after - 5, 0), after)]
+    opening = (at for at in places if other.sentence.lowers[at : at + 1] and other.sentence.lowers[at] in _VAGUE)
+    return next(filter(None, (_phrase(other, at) for at in opening)), None)
 
 
-def _opens_phrase(side: Side, place: int) -> bool:
-    """Whether a free word, or one that is part of the name only by its kind, follows within two."""
-    return any(side.is_free(at) and side.sentence.words[at].is_content for at in range(place + 1, min(place + 3, len(side.sentence.words))))
+def _phrase(side: Side, place: int) -> Run | None:
+    """From an article to the last of the free words that follow it, one at least within two."""
+    words = side.sentence.words
+    last = place + 1
+    while last < len(words) and (not words[last].is_content or side.is_free(last)) and last < place + 4:
+        last += 1
+    free = [at for at in range(place + 1, last) if words[at].is_content and side.is_free(at)]
+    return Run(place, free[-1] + 1) if free and free[0] < place + 3 else None

@@ -2,19 +2,22 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.finding import CRITICAL, Finding
 from comparisons.aligner.lexicon.opposites import NEGATIVE, OPPOSITES
-from comparisons.aligner.phrases import Phrase, every_run, runs, stemmed, stems_of
-from comparisons.aligner.sentence import Run, Sentence
+from comparisons.aligner.phrases import Phrase, every_run, literal, runs, stemmed, stems_of
+from comparisons.aligner.sentence import Run
 
 NEGATORS = frozenset("not no never none nobody nothing neither nor nowhere without cannot hardly barely scarcely".split())
+# More than one word that negates: its places count once.
+_PHRASES = frozenset(("no longer", "yet to", "far from", "anything but", "no one"))
 _AFFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 # "no fewer than ten", "not only", "without doubt", "no doubt" negate nothing.
-_IDIOMS = ("no fewer than", "no less than", "no more than", "not more than", "not less than", "not only", "no doubt",
-           "without doubt", "not just", "nothing but", "not least", "no sooner", "no matter", "not to mention")  # fmt: skip
+_IDIOMS = frozenset(("no fewer than", "no less than", "no more than", "not more than", "not less than", "not only", "no doubt",
+           "without doubt", "not just", "nothing but", "not least", "no sooner", "no matter", "not to mention"))  # fmt: skip
 # So many words after a negator can be what it negates.
 _REACH = 5
 
@@ -28,41 +31,62 @@ class Mark(NamedTuple):
 
 def detect(found: Comparison) -> Iterator[Finding]:
     """One side denies what the other affirms. A denial on both sides, however it is worded, is none."""
-    opposed = list(_opposed(found))
+    opposed = [*_opposed(found), *_for_and_against(found)]
     used = [{place for pair in opposed for place in pair[side].places} for side in (0, 1)]
     left, right = (_marks(side, other, taken) for (side, other), taken in zip(found.ways, used, strict=True))
     excess = sum(mark.hard for mark in left) - sum(mark.hard for mark in right)
-    more, fewer = (left, right) if excess > 0 else (right, left)
-    excess = abs(excess)
-    excess -= min(excess, sum(not mark.hard for mark in fewer))
-    if opposed:
-        excess -= min(excess, len(opposed)) or 0
-        if not (sum(mark.hard for mark in left) - sum(mark.hard for mark in right)):
-            yield from (Finding("negation", here, there, 85, CRITICAL) for here, there in opposed)
-            return
-    if not excess:
-        return
-    run = _unmatched(found, more, found.left if more is left else found.right)
-    yield Finding("negation", run, None, 88, CRITICAL) if more is left else Finding("negation", None, run, 88, CRITICAL)
+    softs = sum(not mark.hard for mark in (right if excess > 0 else left))
+    unanswered = max(0, abs(excess) - softs)
+    if unanswered and not opposed:
+        side, marks = (found.left, left) if excess > 0 else (found.right, right)
+        run = _unmatched(side, marks)
+        yield Finding("negation", run, None, 88, CRITICAL) if excess > 0 else Finding("negation", None, run, 88, CRITICAL)
+    elif opposed and not excess and not _cancelled(found, left, right, used):
+        yield from (Finding("negation", here, there, 85, CRITICAL) for here, there in opposed)
 
 
-def _unmatched(found: Comparison, marks: list[Mark], side: Side) -> Run:
+def _cancelled(found: Comparison, left: list[Mark], right: list[Mark], used: list[set[int]]) -> bool:
+    """Whether one of two opposites is itself denied: "invalid" and "not valid"."""
+    marks = zip(found.sides, (left, right), used, strict=True)
+    return sum(_next(side, mark.run.last) in taken for side, own, taken in marks for mark in own) % 2 == 1
+
+
+def _next(side: Side, place: int) -> int | None:
+    words = enumerate(side.sentence.words[place:], place)
+    return next((at for at, word in words if word.is_content), None)
+
+
+def _unmatched(side: Side, marks: list[Mark]) -> Run:
     hard = [mark.run for mark in marks if mark.hard]
     return next((run for run in hard if all(side.is_free(place) for place in run.places)), hard[-1])
 
 
+def _for_and_against(found: Comparison) -> Iterator[tuple[Run, Run]]:
+    """ "voted for" and "voted against": a word that both have, with the one and the other after it."""
+    ways = (["for"], ["against"]), (["against"], ["for"])
+    for place, partner in found.left.partners.items():
+        here = found.left.sentence.lowers[place + 1 : place + 2]
+        there = found.right.sentence.lowers[partner + 1 : partner + 2]
+        if (here, there) in ways:
+            yield Run(place + 1, place + 2), Run(partner + 1, partner + 2)
+
+
 def _marks(side: Side, other: Side, used: set[int]) -> list[Mark]:
     sentence = side.sentence
-    idle = {place for _, run in runs(sentence, stemmed(_IDIOMS)) for place in run.places} | used
+    idle = {place for run in literal(sentence, _IDIOMS) for place in run.places} | used
+    phrases = list(literal(sentence, _PHRASES))
+    idle |= {place for run in phrases for place in run.places}
     found = [
         Mark(Run(place, place + 1), _is_hard(side, place + 1))
         for place, word in enumerate(sentence.lowers)
         if word in NEGATORS and place not in idle and not (word == "nor" and "neither" in sentence.lowers)
         if place not in side.claimed
     ]
+    found += [Mark(run, _is_hard(side, run.last)) for run in phrases if run.first not in used]
     for _, run in runs(sentence, negative()):
-        if idle.isdisjoint(run.places) and all(side.is_free(place) for place in run.places):
-            found.append(Mark(run, _is_hard(side, run.last) and not _is_reworded(side, other, run)))
+        if idle.isdisjoint(run.places) and all(_is_open(side, place) for place in run.places):
+            reworded = _is_reworded(side, other, run) or sentence.lowers[max(run.first - 1, 0)] in _ARTICLES
+            found.append(Mark(run, _is_hard(side, run.last) and not reworded))
     return found
 
 
@@ -70,6 +94,10 @@ def _is_reworded(side: Side, other: Side, run: Run) -> bool:
     """Whether other words stand in the place of these on the other side: "interrupted" for "stopped"."""
     gap = side.gap(other, run)
     return gap is None or any(other.sentence.words[at].is_content and other.is_free(at) for at in gap.places)
+
+
+# "The suspended officer" tells which one, and denies nothing.
+_ARTICLES = frozenset("the a an his her their its our".split())
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +108,8 @@ def negative() -> frozenset[Phrase]:
 def _is_hard(side: Side, after: int) -> bool:
     """Whether the first thing said after a negator has a partner on the other side."""
     words = side.sentence.words[after : after + _REACH]
-    content = [place for place, word in enumerate(words, after) if word.is_content and word.lower not in NEGATORS]
+    clause = takewhile(lambda at: at == after or "," not in side.sentence.between(at), range(after, after + len(words)))
+    content = [at for at in clause if words[at - after].is_content and words[at - after].lower not in NEGATORS]
     return any(place in side.partners for place in content[:2])
 
 
@@ -126,7 +155,3 @@ def opposites() -> dict[Phrase, set[int]]:
                 found.setdefault(stems_of(member), set()).add(sign * number)
     return found
 
-
-def denials(sentence: Sentence) -> list[int]:
-    """The places of the words that negate in a sentence."""
-    return [place for place, word in enumerate(sentence.lowers) if word in NEGATORS]

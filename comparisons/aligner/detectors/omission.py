@@ -41,11 +41,10 @@ def _lost(side: Side, other: Side, reordered: bool) -> list[Run]:
     """
     roaming = _roaming(other, side)
     stretches = _stretches(side)
-    lone = sum(bool(_excess(side, other, run) > 0) for run in stretches) == 1
     lost: list[Run] = []
     for run in stretches:
         excess = _excess(side, other, run)
-        if excess - roaming >= _floor(side, run, reordered=reordered, clean=roaming == 0 and lone):
+        if excess - roaming >= _floor(side, run, reordered=reordered, clean=roaming == 0):
             lost.append(run)
         roaming = max(0, roaming - max(excess, 0))
     return lost
@@ -55,7 +54,14 @@ def _floor(side: Side, run: Run, *, reordered: bool, clean: bool) -> int:
     """How many words must be lost: one where nothing else is changed, more in a sentence that is worded anew."""
     if any(place in side.named or place in side.counted for place in _telling(side, run)):
         return 1
-    return 1 if clean and not reordered else 2
+    return 1 if clean and (not reordered or _is_set_off(side, run)) else 2
+
+
+def _is_set_off(side: Side, run: Run) -> bool:
+    """Whether the words stand between two marks, as in ", some of them in wheelchairs,"."""
+    start = next((at for at in range(run.first, -1, -1) if side.sentence.between(at).strip()[:1] == ","), None)
+    close = start is not None and all(not side.sentence.words[at].is_content for at in range(start, run.first))
+    return close and side.sentence.between(run.last).strip()[:1] in ",."
 
 
 def _excess(side: Side, other: Side, run: Run) -> int:
@@ -65,7 +71,8 @@ def _excess(side: Side, other: Side, run: Run) -> int:
 
 def _roaming(side: Side, other: Side) -> int:
     """How many words that this side alone has stand where the other has nothing."""
-    return sum(max(0, len(_answering(side, run)) - _answered(side, other, run)) for run in _stretches(side))
+    runs = _stretches(side)
+    return sum(max(0, sum(_is_plain(side, at) for at in run.places) - _answered(side, other, run)) for run in runs)
 
 
 def _answered(side: Side, other: Side, run: Run) -> int:
@@ -74,9 +81,13 @@ def _answered(side: Side, other: Side, run: Run) -> int:
 
 
 def _answering(side: Side, run: Run) -> list[int]:
-    """The free words that can say what another says: all but names and figures."""
-    free = (place for place in run.places if side.sentence.words[place].is_content and side.is_free(place))
-    return [place for place in free if place not in side.named and place not in side.counted]
+    """The words that can say what another says: the free ones but names and figures, and those spoken of already."""
+    content = (place for place in run.places if side.sentence.words[place].is_content)
+    return [place for place in content if place in side.claimed or _is_plain(side, place)]
+
+
+def _is_plain(side: Side, place: int) -> bool:
+    return side.is_free(place) and place not in side.named and place not in side.counted
 
 
 def _telling(side: Side, run: Run) -> list[int]:

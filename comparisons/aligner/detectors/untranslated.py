@@ -15,28 +15,71 @@ LANGUAGES = tuple("ar bg ca cs da de el es fa fi fil fr he hi hu id it lt lv mk 
 KNOWN = 2.3  # in the language of the text, it is one of its words
 COMMON = 3.0  # in another language, it is one of that
 APART = 1.4  # so much commoner there than here
+UNKNOWN = 1.0  # hardly one of the language
+RARE = 3.3  # may be borrowed
 
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿœßāăąćčďđēėęěğģīįıķļłńņňőřśşšţťūůűųźżžșțơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'")
 
 
 def detect(found: Comparison) -> Iterator[Finding]:
-    """Words without a partner that are foreign to their side's language; one finding for those that stand together."""
+    """Words without a partner that are foreign to their side's language; one finding for those that stand together.
+
+    What the other side says in their place is part of it.
+    """
     if not found.in_one_language:
         return
-    for side in found.sides:
-        for run in _together(side.sentence, _foreign_places(side)):
-            yield Finding("untranslated", run, None, 90, MINOR) if side is found.left else Finding("untranslated", None, run, 90, MINOR)
+    for side, other in found.ways:
+        for run in _together(side.sentence, _foreign_places(side, other)):
+            told = _instead(side, other, run) or _elsewhere_told(other)
+            yield Finding("untranslated", *((run, told) if side is found.left else (told, run)), 90, MINOR)
 
 
-def _foreign_places(side: Side) -> list[int]:
+def _elsewhere_told(other: Side) -> Run | None:
+    """The few words that the other side has more, wherever they stand."""
+    free = [place for place in other.free() if place not in other.named and place not in other.counted]
+    return Run(free[0], free[-1] + 1) if free and free[-1] - free[0] < 3 else None
+
+
+def _foreign_places(side: Side, other: Side) -> list[int]:
     words = side.sentence.words
     return [
         place
         for place in side.free()
         if place not in side.counted and place not in side.dated and place not in side.sentence.in_quotes
-        if is_foreign(words[place].lower, side.sentence.language)
-        if not words[place].is_capital or side.sentence.opens(place) or _is_noun_elsewhere(words[place])
+        if _is_foreign_here(side, other, place, words[place])
     ]
+
+
+def _is_foreign_here(side: Side, other: Side, place: int, word: Word) -> bool:
+    """Beside what is foreign anywhere: what is likelier so where the other side has plain words in its place."""
+    name = word.is_capital and not side.sentence.opens(place)
+    replaced = _instead(side, other, Run(place, place + 1)) is not None
+    if name:
+        return (replaced and is_doubtful(word.lower, side.sentence.language) and not word.text.isupper()) or _is_noun_elsewhere(word)
+    language = side.sentence.language
+    return is_foreign(word.lower, language) or (replaced and is_doubtful(word.lower, language))
+
+
+def _instead(side: Side, other: Side, run: Run) -> Run | None:
+    """The plain words, no names, that only the other side has and that stand in the place of these."""
+    gap = side.gap(other, run)
+    if gap is None:
+        return None
+    places = [at for at in gap.places if other.is_free(at) and other.sentence.words[at].is_content]
+    if not places or any(at in other.named or at in other.counted for at in places):
+        return None
+    return Run(places[0], places[-1] + 1)
+
+
+@lru_cache(maxsize=20_000)
+def is_doubtful(word: str, language: str) -> bool:
+    """Whether a word may well be none of this language: unknown here, or far commoner in another."""
+    own = language.split("-")[0] or "en"
+    if len(word) < 4 or not word.isalpha():
+        return False
+    here = frequency(word, own)
+    best = max(_elsewhere(word, own))
+    return (here < UNKNOWN and best > here) or here == 0 and own in _LATIN_WRITTEN or (here < RARE and best >= here + 2)
 
 
 def _is_noun_elsewhere(word: Word) -> bool:
@@ -60,7 +103,7 @@ def _together(sentence: Sentence, places: Sequence[int]) -> list[Run]:
     """Runs of neighbouring places; a small word between two belongs to them."""
     found: list[Run] = []
     for place in places:
-        if found and place - found[-1].last <= 1 and not sentence.between(place).strip():
+        if found and place - found[-1].last <= 1 and sentence.between(place).strip() in ("", "-"):
             found[-1] = Run(found[-1].first, place + 1)
         else:
             found.append(Run(place, place + 1))
