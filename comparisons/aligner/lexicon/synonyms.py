@@ -713,7 +713,6 @@ underage, under-age, minor
 reward, bounty
 tip-off, tip, lead
 lead, clue
-rioter, troublemaker
 clash, confrontation
 clash, skirmish
 brawl, fight, scuffle, fistfight
@@ -723,7 +722,6 @@ disperse, break up, scatter
 cordon off, seal off, close off
 evacuate, clear
 barricade, roadblock
-neo-nazi, far-right extremist
 extremist, radical
 extremism, radicalism
 terror attack, terrorist attack, act of terrorism
@@ -984,7 +982,6 @@ scarce, in short supply
 demand, appetite
 foreign investment, investment from abroad
 foreign exchange, forex, foreign currency, hard currency
-currency, money
 exchange rate, rate of exchange
 weaken, lose value, depreciate
 strengthen, gain value, appreciate
@@ -1996,7 +1993,6 @@ pork, pig meat
 poultry, chicken, fowl
 cull, slaughter
 abattoir, slaughterhouse
-barn, stable, shed
 tractor, farm vehicle
 grain, cereal, corn
 maize, corn
