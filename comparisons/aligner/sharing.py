@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from comparisons.aligner.names import NAME_LENGTH, SEARCH_CAP, figures_at
-from comparisons.aligner.normal import APOSTROPHES, fold
+from comparisons.aligner.names import NAME_LENGTH, SEARCH_CAP, Figure, figures_at
+from comparisons.aligner.normal import APOSTROPHES, HYPHENS, fold
 from comparisons.aligner.span import Span, tiling
 from comparisons.aligner.spelling import unaccented
 
@@ -50,8 +50,15 @@ _Thing = tuple[int, int, str, bool]
 
 def _things(text: str) -> list[_Thing]:
     """Return the names and figures: where they stand, the key by which they equal others, whether that is sure."""
-    numbers: list[_Thing] = [(start, end, value, True) for start, end, value in figures_at(text)]
-    return sorted([*numbers, *_names(text[:SEARCH_CAP])])
+    figures = (figure for figure in figures_at(text) if not _is_part(text, figure))
+    return sorted([*((*figure, True) for figure in figures), *_names(text[:SEARCH_CAP])])
+
+
+def _is_part(text: str, figure: Figure) -> bool:
+    """Whether a spelt figure is a part of a word: the "two" of "two-way"."""
+    spelt = not any(letter.isdigit() for letter in text[figure.start : figure.end])
+    beside = text[figure.start - 1 : figure.start], text[figure.end : figure.end + 1]
+    return spelt and any(sign and sign in HYPHENS for sign in beside)
 
 
 def _names(text: str) -> Iterator[_Thing]:

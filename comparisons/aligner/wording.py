@@ -110,11 +110,10 @@ def _compared(left: str, right: str) -> tuple[Side, Side] | None:
     if not _shares_enough(here, there, {*partners, *(place for phrase in phrases for place, _ in phrase)}):
         return None
     moved = {places: number for number, phrase in enumerate(phrases, 1) for places in phrase}
+    pairs = [*partners.items(), *moved]
     return (
-        Side(left, here, partners, {place: number for (place, _), number in moved.items()}),
-        Side(
-            right, there, {b: a for a, b in partners.items()}, {place: number for (_, place), number in moved.items()}
-        ),
+        Side(left, here, dict(pairs), {place: number for (place, _), number in moved.items()}),
+        Side(right, there, {b: a for a, b in pairs}, {place: number for (_, place), number in moved.items()}),
     )
 
 
@@ -168,7 +167,7 @@ def _paint(side: Side, other: Side) -> list[Span]:
     kinds = [_word_kind(side, place, other) for place in range(len(side.words))]
     spans: list[Span] = []
     for place in range(len(side.words) + 1):
-        spans.append(_gap_span(side, place, other, kinds))
+        spans += _gap_spans(side, place, other, kinds)
         if place < len(kinds):
             spans += _word_spans(side, place, other, kinds[place])
     return _join(spans)
@@ -199,16 +198,22 @@ def _word_spans(side: Side, place: int, other: Side, kind: str) -> Iterator[Span
     yield Span(at, word.end, "variant")
 
 
-def _gap_span(side: Side, place: int, other: Side, kinds: list[str]) -> Span:
-    """Return what stands before the word at `place`: part of a change, or punctuation of its own."""
+def _gap_spans(side: Side, place: int, other: Side, kinds: list[str]) -> Iterator[Span]:
+    """Yield what stands before the word at `place`: part of a change, or punctuation of its own."""
     between = side.gap(place)
     before, after = kinds[place - 1 : place], kinds[place : place + 1]
     phrase = side.moved.get(place - 1, 0)
     if before == after and (before == ["only"] or (phrase and phrase == side.moved.get(place))):
-        return Span(between.start, between.stop, before[0], phrase)
+        yield Span(between.start, between.stop, before[0], phrase)
+        return
     marks = side.marks(place)
-    alike = not marks or any(other.marks(gap) == marks for gap in _counterparts(side, place, other))
-    return Span(between.start, between.stop, "same" if alike else "faint")
+    start = stop = between.stop
+    if marks and not any(other.marks(gap) == marks for gap in _counterparts(side, place, other)):
+        text = side.text[between.start : between.stop]
+        start, stop = between.stop - len(text.lstrip()), between.start + len(text.rstrip())
+    yield Span(between.start, start, "same")
+    yield Span(start, stop, "faint")
+    yield Span(stop, between.stop, "same")
 
 
 def _counterparts(side: Side, place: int, other: Side) -> Iterator[int]:

@@ -95,7 +95,7 @@ class TestStories:
 
     def test_case_and_punctuation_are_faint(self):
         assert marked("He said: The bridge, closed", "He said the Bridge closed")[0] == (
-            "He said~: The~ ~bridge, ~closed"
+            "He said~:~ ~The~ ~bridge,~ closed"
         )
 
     def test_a_figure_is_never_faint(self):

@@ -7,7 +7,7 @@ class TestMoved:
         assert marked(
             "After the long talks, Quill said she was glad.", "Quill said she was glad after the long talks."
         ) == (
-            "<After the long talks>~, ~Quill said she was glad.",
+            "<After the long talks>~,~ Quill said she was glad.",
             "Quill said she was glad <after the long talks>.",
         )
 
@@ -24,7 +24,7 @@ class TestMoved:
         assert marked(
             "After the long hard talks, Quill said she was glad.", "Quill said she was glad after the long talks."
         ) == (
-            "<After the long> [hard] <talks>~, ~Quill said she was glad.",
+            "<After the long> [hard] <talks>~,~ Quill said she was glad.",
             "Quill said she was glad <after the long talks>.",
         )
 

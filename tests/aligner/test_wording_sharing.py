@@ -34,6 +34,10 @@ def test_figures_by_value():
     )
 
 
+def test_the_two_of_two_way_is_no_figure():
+    assert marked("Two-way trade fell by two points.", "Two fell.")[0] == "Two-way trade fell by _two_ points."
+
+
 def test_names_of_several_words_are_one():
     assert marked("He saw Pavel Ostrik.", "They say Pavel Ostrik left.")[0] == "He saw _Pavel Ostrik_."
 
