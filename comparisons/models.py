@@ -263,6 +263,10 @@ class Rule(models.Model):
         return f"{self.category}: {words or 'any words'}"
 
 
+# What people noted or took up: not what a detector offers, nor what was dismissed of that.
+NOTED = Q(status__in=["open", "resolved"]) | Q(status="dismissed", made_by__isnull=False)
+
+
 class DivergenceQuerySet(models.QuerySet["Divergence"]):
     def kept(self) -> Self:
         """All but the deleted."""

@@ -10,7 +10,7 @@ from django.db.models import Avg, Count, Q, QuerySet
 
 from articles.models import Article, Event, Passage
 from articles.text import shown
-from comparisons.models import Alignment, Divergence, Link
+from comparisons.models import NOTED, Alignment, Divergence, DivergenceQuerySet, Link
 from comparisons.queries.alignment import AlignmentPage, alignment_pages
 from comparisons.rows import SIGNS, ShownRow, Text
 
@@ -93,6 +93,7 @@ class EventPage:
     all_versions: tuple[Article, ...]
     divergences: int
     open_divergences: int
+    suggestions: int  # that nobody has judged
     waiting: int  # pairs that a worker is aligning or will align
     withdrawn: tuple[Article, ...]
 
@@ -133,8 +134,7 @@ def event_page(
     others = Paginator([article for article in articles if article != chosen], COLUMNS).get_page(versions)
     columns, texts = _columns(chosen, list(others)) if chosen else ((), ())
     pair_page = Paginator(_pairs(event), PAIRS_A_PAGE).get_page(pairs)
-    told = Divergence.objects.kept().of_event(event)
-    counted = told.aggregate(every=Count("pk"), open=Count("pk", filter=Q(status=Divergence.Status.OPEN)))
+    told = _counted(Divergence.objects.kept().of_event(event))
     return EventPage(
         event=event,
         versions=others,
@@ -145,10 +145,19 @@ def event_page(
         pairs=pair_page,
         pair_rows=tuple(_pair_rows(list(pair_page))),
         all_versions=articles,
-        divergences=counted["every"],
-        open_divergences=counted["open"],
+        divergences=told["noted"],
+        open_divergences=told["open"],
+        suggestions=told["suggested"],
         waiting=Alignment.objects.of_event(event).waiting().count(),
         withdrawn=_withdrawn(event) if withdrawn else (),
+    )
+
+
+def _counted(divergences: DivergenceQuerySet) -> dict[str, int]:
+    return divergences.aggregate(
+        noted=Count("pk", filter=NOTED),
+        open=Count("pk", filter=Q(status=Divergence.Status.OPEN)),
+        suggested=Count("pk", filter=Q(status=Divergence.Status.SUGGESTED)),
     )
 
 
@@ -223,7 +232,7 @@ def _pair_rows(alignments: Sequence[Alignment]) -> Iterable[Pair]:
     bodies = _body_sizes(alignments)
     flags = dict(
         Divergence.objects.kept()
-        .filter(alignment__in=alignments)
+        .filter(NOTED, alignment__in=alignments)
         .values("alignment")
         .annotate(every=Count("pk"))
         .values_list("alignment", "every")
