@@ -4,8 +4,8 @@ To extend: in `COUNTRIES` one country a line, its name first, then its other nam
 forms that two countries share ("korean", "congolese") stand in the lines of both. `PLACES` are told apart from one
 another, so that each is an entry by itself. In `ORGANISATIONS` one body a line, its full name first, then other
 writings and what it is known by for short; an abbreviation that is a common word too ("let", "total") stays out.
-`SPELLINGS` holds writings of one name: from other alphabets, old and new, in another language. `FIRST_NAMES` serves to
-know a person where a capital alone does not tell, so names that are common words of English too ("mark", "grace",
+`SPELLINGS` holds writings of one name: from other alphabets, old and new, in another language. `FIRST_NAMES` serves
+to know a person where a capital alone does not tell, so names that are common words of English too ("mark", "grace",
 "will", "bill") have no place there. All in lower case, with and without accents. To be looked up for words that are
 written with a capital: "us", "who", "turkey" and "polish" are names only there.
 """
