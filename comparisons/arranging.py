@@ -51,7 +51,7 @@ class _Arrangement:
 
     def aligner_rows(self) -> list[aligner.Row]:
         left, right = ([text.text for text in side.texts] for side in (self.left, self.right))
-        left_titles, right_titles = (_titles(side) for side in (self.left, self.right))
+        left_titles, right_titles = (titles_of(side) for side in (self.left, self.right))
         links = [(i, j, _weight(link)) for (i, j), link in self.links.items()]
         if self.order == "left":
             return aligner.rows(left, right, links, left_titles=left_titles, right_titles=right_titles)
@@ -114,7 +114,8 @@ def _weight(link: LinkShown) -> int:
     return strength + 100 * (link.extent == Link.Extent.FULL and not link.by_hand)
 
 
-def _titles(side: Side) -> set[int]:
+def titles_of(side: Side) -> set[int]:
+    """The indices of its titles."""
     return {index for index, text in enumerate(side.texts) if text.kind == Passage.Kind.TITLE}
 
 

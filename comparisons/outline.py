@@ -57,17 +57,20 @@ def outline(left: Reading, right: Reading) -> dict[str, Any]:
                 "right": _quoted(there, each.right),
                 "significance": each.significance,
             }
-            for each in _suggestions(texts, found, languages)
+            for each in _suggestions(texts, found, languages, (left_titles, right_titles))
         ],
     }
 
 
 def _suggestions(
-    texts: tuple[Sequence[str], Sequence[str]], found: Sequence[Row], languages: tuple[str, str]
+    texts: tuple[Sequence[str], Sequence[str]],
+    found: Sequence[Row],
+    languages: tuple[str, str],
+    titles: tuple[set[int], set[int]],
 ) -> list[Suggestion]:
     """What the detectors find; where one fails, the pairing is worth printing without."""
     try:
-        return detectors.suggest(*texts, found, languages=languages)
+        return detectors.suggest(*texts, found, languages=languages, titles=titles)
     except Exception:
         log.exception("the detectors failed on this pair")
         return []

@@ -13,7 +13,7 @@ from django.db.models import F, Q
 from articles.models import Article, ArticleQuerySet
 from comparisons.aligner import Row, detectors
 from comparisons.aligner.suggestion import Suggestion
-from comparisons.arranging import aligned_rows
+from comparisons.arranging import aligned_rows, titles_of
 from comparisons.models import Alignment, AlignmentQuerySet, Category, Divergence, DivergenceQuerySet, Link, Rule
 from comparisons.queries.alignment import sides_and_links
 from comparisons.remembering import OF_ONE_ARTICLE, Told, fits, words_key
@@ -105,8 +105,15 @@ class _Ground:
         self.rows = aligned_rows(self.left, self.right, links)
 
     def suggestions(self, rows: Sequence[Row]) -> list[Suggestion]:
-        languages = self.left.article.language, self.right.article.language
-        return detectors.suggest(_texts(self.left), _texts(self.right), rows, languages=languages) if rows else []
+        if not rows:
+            return []
+        return detectors.suggest(
+            _texts(self.left),
+            _texts(self.right),
+            rows,
+            languages=(self.left.article.language, self.right.article.language),
+            titles=(titles_of(self.left), titles_of(self.right)),
+        )
 
     def rows_of(self, passages: Collection[int]) -> list[Row]:
         return [row for row in self.rows if not self.passages([row]).isdisjoint(passages)]

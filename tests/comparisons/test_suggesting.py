@@ -61,7 +61,7 @@ class TestARun:
 
     def test_the_languages_are_those_of_the_articles(self, monkeypatch):
         asked = []
-        monkeypatch.setattr(detectors, "suggest", lambda *_, languages: asked.append(languages) or [])
+        monkeypatch.setattr(detectors, "suggest", lambda *_, languages, **__: asked.append(languages) or [])
         left, right = (make_article(language=language) for language in ("ru", "en"))
         suggesting.suggest_anew(make_alignment(left, right))
         assert asked == [("ru", "en")]
