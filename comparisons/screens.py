@@ -18,6 +18,7 @@ from comparisons.forms import Reading
 from comparisons.map import bands
 from comparisons.models import Alignment
 from comparisons.queries.alignment import AlignmentPage, alignment_page
+from comparisons.queries.scores import Score, scores_of, weights
 from comparisons.rows import SHOWS, ShownRow, Side, Text
 from comparisons.services.undoing import last_step_id
 
@@ -101,6 +102,11 @@ class Screen:
         """An empty form with both sides, which a script fits to a row."""
         left, right = (Ground(side.name, side.article, side.texts) for side in (self.page.left, self.page.right))
         return NewFlagForm(grounds=(left, right))
+
+    @cached_property
+    def scores(self) -> tuple[Score, Score]:
+        """Of the left version against the right, and the other way round."""
+        return scores_of(self.page, weights())
 
     @property
     def previous(self) -> str:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from comparisons.views import alignments, discussions, divergences, events, exports, registers, review, rules
+from comparisons.views import alignments, discussions, divergences, events, exports, registers, review, rules, scores
 
 urlpatterns = [
     path("", events.event_list, name="event_list"),
@@ -10,6 +10,8 @@ urlpatterns = [
     path("events/<int:pk>/rules/", rules.rule_list, name="rule_list"),
     path("rules/new/", rules.rule_create, name="rule_create"),
     path("rules/<int:pk>/lift/", rules.rule_lift, name="rule_lift"),
+    path("events/<int:pk>/score/<int:article>/", scores.score, name="score"),
+    path("weights/", scores.weights, name="weights"),
     path("compare/", alignments.compare, name="compare"),
     path("alignments/<int:pk>/", alignments.alignment, name="alignment"),
     path("alignments/<int:pk>/align/", alignments.align_again, name="align_again"),

@@ -42,6 +42,8 @@ TABLE = {
     "event": (READ, NEVER),
     "register": (READ, NEVER),
     "register_export": (READ, NEVER),
+    "score": (READ, NEVER),
+    "weights": (FEED, FEED),
     "event_create": (FEED, FEED),
     "event_rename": (FEED, FEED),
     "event_delete": (FEED, FEED),
@@ -158,7 +160,7 @@ def test_no_write_without_a_token(admin, objects):
 
 def url_of(address: Address, objects: dict[str, int]) -> str:
     pk = objects.get(address.route.split("/")[0])
-    values = {"pk": pk, "format": "csv"}
+    values = {"pk": pk, "article": objects["articles"], "format": "csv"}
     return reverse(address.name, kwargs={name: values[name] for name in address.arguments})
 
 

@@ -1,7 +1,7 @@
 """The event page: how much of one version the others have, sentence by sentence, and the pairs."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -12,6 +12,7 @@ from articles.models import Article, Event, Passage
 from articles.text import shown
 from comparisons.models import NOTED, Alignment, Divergence, DivergenceQuerySet, Link
 from comparisons.queries.alignment import AlignmentPage, alignment_pages
+from comparisons.queries.scores import Score, score_against, suggested_in, weights
 from comparisons.rows import SIGNS, ShownRow, Text
 
 # Columns that a screen holds beside the reference; further versions are turned to.
@@ -49,6 +50,7 @@ class Column:
     alignment: Alignment | None
     cells: dict[int, Cell]  # by passage id
     coverage: int | None
+    score: Score | None
 
     @property
     def strip(self) -> Iterable[Cell]:
@@ -179,7 +181,16 @@ def _columns(reference: Article, others: Sequence[Article]) -> tuple[tuple[Colum
     asked = [(alignment, "left" if alignment.left_id == reference.pk else "right") for alignment in found]
     pages = {_other(page, reference).pk: page for page in alignment_pages(asked)}
     texts = _own_texts(reference)
-    return tuple(_column(reference, version, pages.get(version.pk), texts) for version in others), texts
+    scores = _scores(reference, list(pages.values()))
+    columns = (_column(reference, version, pages.get(version.pk), texts, scores) for version in others)
+    return tuple(columns), texts
+
+
+def _scores(reference: Article, pages: Sequence[AlignmentPage]) -> dict[int, Score]:
+    """Of the other version of each pair, by the alignment's id."""
+    severities, suggested = weights(), suggested_in([page.alignment for page in pages])
+    found = {page.alignment.pk: score_against(page, reference, severities) for page in pages}
+    return {pk: replace(score, suggested=suggested.get(pk, 0)) for pk, score in found.items()}
 
 
 def _own_texts(article: Article) -> tuple[Text, ...]:
@@ -193,9 +204,15 @@ def _other(page: AlignmentPage, reference: Article) -> Article:
     return page.right.article if page.left.article.pk == reference.pk else page.left.article
 
 
-def _column(reference: Article, version: Article, page: AlignmentPage | None, texts: Sequence[Text]) -> Column:
+def _column(
+    reference: Article,
+    version: Article,
+    page: AlignmentPage | None,
+    texts: Sequence[Text],
+    scores: Mapping[int, Score],
+) -> Column:
     if page is None:
-        return Column(version, None, {}, None)
+        return Column(version, None, {}, None, None)
     is_left = page.left.article.pk == reference.pk
     told = {
         text.pk: _cell(page.alignment, row, is_left)
@@ -205,7 +222,8 @@ def _column(reference: Article, version: Article, page: AlignmentPage | None, te
     cells = {text.pk: told[text.pk] for text in texts if text.pk in told}
     body = [text for text in texts if text.kind == Passage.Kind.BODY]
     has = sum(cells[text.pk].kind != "missing" for text in body if text.pk in cells)
-    return Column(version, page.alignment, cells, round(100 * has / len(body)) if body else None)
+    coverage = round(100 * has / len(body)) if body else None
+    return Column(version, page.alignment, cells, coverage, scores[page.alignment.pk])
 
 
 def _cell(alignment: Alignment, row: ShownRow, is_left: bool) -> Cell:
