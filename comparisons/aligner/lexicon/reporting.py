@@ -69,10 +69,13 @@ level accusations, level charges, incriminate, censure, reproach, attack, chide,
 HEARSAY = words("""
 reportedly, allegedly, purportedly, supposedly, so called, rumour, rumoured, unconfirmed, unverified, self styled
 self proclaimed, self described, alleged, purported, supposed, reputed, reputedly, rumour has it, word has it
-it is said, it is claimed, it is alleged, it is rumoured, it is believed, it is thought, it is understood
-it is reported, professedly, avowedly, putative, putatively, on paper, nominally, what it called, what he called
-what she called, what they called, what it describe as, what it said was, unsubstantiated, unproven, suspected
-as it were, hearsay
+professedly, avowedly, putative, putatively, on paper, nominally, what it called, what he called, what she called
+what they called, what it said was, unsubstantiated, unproven, suspected, as it were, hearsay, rumored, rumours
+rumors, what it calls, what he calls, what she calls, what they call, what it describes as, what it described as
+what he describes as, what he described as, what she describes as, what she described as, what they describe as
+what they described as, what it says, what it says is, what he said was, what she said was, what they said was
+self appointed, self declared, unnamed source, unnamed sources, anonymous sources, if confirmed, if true
+in his words, in her words, in its words, in their words
 """)
 
 PHRASES = words("""

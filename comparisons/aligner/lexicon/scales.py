@@ -372,7 +372,7 @@ plan, vow
 suspect, believe, know
 belief, conviction
 allegation/claim, evidence, proof
-suspicion, accusation/allegation, charge
+suspicion, accusation/allegation
 suggest/indicate, show, prove
 indicate, confirm, prove
 indication/sign, evidence, proof
