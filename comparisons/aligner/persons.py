@@ -9,6 +9,7 @@ from rapidfuzz.distance import Indel
 from wordfreq import zipf_frequency
 
 from comparisons.aligner.lexicon import calendar
+from comparisons.aligner.lexicon import gazetteer
 from comparisons.aligner.lexicon.abbreviations import NAMES, TITLES
 from comparisons.aligner.lexicon.function import FUNCTION
 from comparisons.aligner.sentence import Run, Sentence
@@ -71,8 +72,10 @@ def _is_name_at_start(sentence: Sentence, place: int) -> bool:
         return True
     if any(other.text == word.text for at, other in enumerate(sentence.words) if at != place and not sentence.opens(at)):
         return True
-    if word.lower in known_forms() or _possessive(sentence, place):
-        return word.lower in known_forms() or frequency(word.lower) < _COMMON + 1
+    if word.lower in _known_names():
+        return True
+    if _possessive(sentence, place):
+        return frequency(word.lower) < _COMMON + 1
     return frequency(word.lower) < _COMMON
 
 
@@ -120,7 +123,14 @@ def _name(sentence: Sentence, first: int, last: int) -> Name | None:
 @lru_cache(maxsize=1)
 def known_forms() -> dict[str, int]:
     """The forms of the list of names, each with the number of its entry."""
-    return {form: number for number, entry in enumerate(NAMES) for form in entry}
+    entries = [*NAMES, *gazetteer.COUNTRIES, *gazetteer.ORGANISATIONS, *gazetteer.SPELLINGS]
+    return {form: number for number, entry in reversed(list(enumerate(entries))) for form in entry}
+
+
+@lru_cache(maxsize=1)
+def _known_names() -> frozenset[str]:
+    """What is a name wherever it stands with a capital, the first words of the longer ones too."""
+    return frozenset(known_forms()) | gazetteer.PLACES | gazetteer.FIRST_NAMES
 
 
 def same_name(one: Iterable[str], other: Iterable[str]) -> bool:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from comparisons.aligner.sentence import Run
 
-MINOR, MAJOR, CRITICAL = 1, 5, 25
+NEUTRAL, MINOR, MAJOR, CRITICAL = 0, 1, 5, 25
 
 
 class Finding(NamedTuple):

@@ -7,23 +7,28 @@ from typing import NamedTuple
 from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.finding import MAJOR, Finding
 from comparisons.aligner.lexicon import hedges
-from comparisons.aligner.phrases import Phrase, runs, stemmed
+from comparisons.aligner.phrases import Phrase, literal, runs, stems_of
 from comparisons.aligner.sentence import Run
 
 _CLASSES = {
     "must": hedges.MUST,
     "should": hedges.SHOULD,
     "may": hedges.MAY,
-    "can": hedges.CAN,
+    "can": hedges.CAN | frozenset(("be allowed to", "be permitted to", "cannot")),
     "will": hedges.WILL | hedges.WOULD,
     "likely": hedges.LIKELY,
     "seem": hedges.SEEM,
     "plan": hedges.PLAN,
 }
 # Gained or lost without any against it, these leave the sense: "will meet" and "meets", "was able to leave" and "left".
-_LIGHT = frozenset(("will", "can"))
+_LIGHT = frozenset(("will", "can", "barred"))
 # "Could" tells an ability or a possibility.
 _NEAR = (frozenset(("may", "can")),)
+
+
+# What must not, may not and cannot be done, or is not allowed, is barred.
+_BARRED = frozenset(("must", "may", "can", "should"))
+_BARRING = frozenset("ban bar forbid prohibit outlaw".split())
 
 
 class Modal(NamedTuple):
@@ -32,21 +37,30 @@ class Modal(NamedTuple):
 
 
 def detect(found: Comparison) -> Iterator[Finding]:
-    left, right = (_modals(side) for side in found.sides)
-    for modal in list(left):
-        other = next((other for other in right if _same(modal.kind, other.kind)), None)
-        if other:
-            left.remove(modal)
-            right.remove(other)
+    """Modals of a kind that the other side lacks: two that stand against each other, else one gained or lost."""
+    left, right = _alone(_modals(found.left), _modals(found.right))
     if left and right:
-        yield Finding("modality", left[0].run, right[0].run, 90, MAJOR)
+        if _applies(found.left, left[0]) or _applies(found.right, right[0]):
+            yield Finding("modality", left[0].run, right[0].run, 90, MAJOR)
         return
+    yield from (Finding("modality", modal.run, None, 80, MAJOR) for modal in left if _is_lost(found.left, modal))
+    yield from (Finding("modality", None, modal.run, 80, MAJOR) for modal in right if _is_lost(found.right, modal))
+
+
+def _alone(left: list[Modal], right: list[Modal]) -> tuple[list[Modal], list[Modal]]:
+    """Those without one of their kind on the other side."""
+    waiting, lonely = list(right), []
     for modal in left:
-        if modal.kind not in _LIGHT and _applies(found.left, modal):
-            yield Finding("modality", modal.run, None, 80, MAJOR)
-    for modal in right:
-        if modal.kind not in _LIGHT and _applies(found.right, modal):
-            yield Finding("modality", None, modal.run, 80, MAJOR)
+        other = next((other for other in waiting if _same(modal.kind, other.kind)), None)
+        if other:
+            waiting.remove(other)
+        else:
+            lonely.append(modal)
+    return lonely, waiting
+
+
+def _is_lost(side: Side, modal: Modal) -> bool:
+    return modal.kind not in _LIGHT and _applies(side, modal)
 
 
 def _same(one: str, other: str) -> bool:
@@ -55,13 +69,37 @@ def _same(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _phrases() -> dict[Phrase, str]:
-    return {phrase: kind for kind, members in _CLASSES.items() for phrase in stemmed(members)}
+    """The verbs, by their stems; of a plan, only what is planned: "plan to", not "planned"."""
+    verbs = ((kind, member) for kind, members in _CLASSES.items() for member in members if not member.endswith("ly"))
+    return {stems_of(member): kind for kind, member in verbs if kind != "plan" or member.endswith(" to")}
+
+
+@lru_cache(maxsize=1)
+def _adverbs() -> dict[str, str]:
+    """The adverbs, as they are written: "likely" is not "like"."""
+    return {member: kind for kind, members in _CLASSES.items() for member in members if member.endswith("ly")}
 
 
 def _modals(side: Side) -> list[Modal]:
     """The modals of a sentence in their order, those that are part of a date or accounted for left out."""
-    found = [Modal(run, _phrases()[phrase]) for phrase, run in runs(side.sentence, _phrases())]
-    return sorted(modal for modal in found if _counts(side, modal.run))
+    sentence = side.sentence
+    found = [Modal(run, _phrases()[phrase]) for phrase, run in runs(sentence, _phrases())]
+    found += [Modal(run, _adverbs()[_as_written(side, run)]) for run in literal(sentence, frozenset(_adverbs()))]
+    found += [Modal(Run(at, at + 1), "barred") for at, word in enumerate(sentence.words) if word.stem in _BARRING]
+    taken = [modal for modal in found if not any(set(modal.run.places) < set(other.run.places) for other in found)]
+    return sorted(_barred(side, modal) for modal in taken if _counts(side, modal.run))
+
+
+def _as_written(side: Side, run: Run) -> str:
+    return " ".join(side.sentence.lowers[run.first : run.last])
+
+
+def _barred(side: Side, modal: Modal) -> Modal:
+    """ "must not", "cannot", "not allowed to"."""
+    lowers = side.sentence.lowers
+    denied = lowers[modal.run.last : modal.run.last + 1] == ["not"] or "cannot" in lowers[modal.run.first : modal.run.last]
+    denied = denied or lowers[max(modal.run.first - 1, 0) : modal.run.first] == ["not"]
+    return modal._replace(kind="barred") if denied and modal.kind in _BARRED else modal
 
 
 def _counts(side: Side, run: Run) -> bool:
@@ -69,7 +107,14 @@ def _counts(side: Side, run: Run) -> bool:
 
 
 def _applies(side: Side, modal: Modal) -> bool:
-    """Whether the other side says what the modal goes with."""
+    """Whether the other side says what the modal goes with, and not the modal's own words too."""
+    if _is_said(side, modal.run):
+        return False
     words = enumerate(side.sentence.words[modal.run.last : modal.run.last + 5], modal.run.last)
     content = [place for place, word in words if word.is_content]
     return any(place in side.partners for place in content[:2]) or not content
+
+
+def _is_said(side: Side, run: Run) -> bool:
+    content = [place for place in run.places if side.sentence.words[place].is_content]
+    return bool(content) and all(place in side.partners for place in content)
