@@ -629,7 +629,7 @@ class RegisterBlock(models.Model):
 
     number = models.PositiveIntegerField(primary_key=True)
     columns = models.BinaryField(default=b"")
-    texts = models.TextField(blank=True)
+    texts = models.BinaryField(default=b"")
 
     def __str__(self) -> str:
         return f"block {self.number}"

@@ -1,9 +1,10 @@
 """Divergences by the thousand, made up: a hundred for each pair, nine of ten suggested by the machine."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 from random import Random
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import transaction
@@ -123,5 +124,5 @@ def placed(article: Article, told: list[str]) -> Iterator[Passage]:
         start += len(words) + 1
 
 
-def pick(random: Random, weights: dict[str, int] | dict[int, int]) -> str | int:
+def pick(random: Random, weights: Mapping[Any, int]) -> Any:
     return random.choices(list(weights), list(weights.values()))[0]

@@ -7,8 +7,9 @@ from functools import cached_property
 from django.contrib.auth.models import User
 
 from articles.models import Event, Outlet
-from comparisons.models import Category, Divergence, DivergenceQuerySet
+from comparisons.models import Category, Divergence
 from comparisons.queries.register_facets import Counts, facets
+from comparisons.queries.register_lines import Line, lines, told
 from comparisons.queries.register_order import Order, Sheet
 from comparisons.queries.register_table import Table
 from comparisons.register_filter import ALL, END, MACHINE, ORDERS, PEOPLE, STATUSES, Filter
@@ -41,7 +42,7 @@ class Register:
     filter: Filter
     counts: dict[str, Counts]
     sheet: Sheet
-    flags: tuple[Divergence, ...]
+    lines: list[Line]
     every_category: tuple[Category, ...]
     outlets: dict[str, str]
     people: dict[str, str]
@@ -128,8 +129,8 @@ class Register:
         return replace(self.filter.from_the_top, **changed).query or "?"  # type: ignore[arg-type]
 
 
-def register(filter: Filter, event: Event | None = None) -> Register:  # noqa: A002
-    """One page, of one event or of everything; the queries do not grow with what there is."""
+def register(filter: Filter, event: Event | None = None, *, viewer: int = 0) -> Register:  # noqa: A002
+    """One page, of one event or of everything, as `viewer` sees it; the queries do not grow with what there is."""
     table = Table(event)
     found = facets(table, filter)
     sheet = Order(table, found.fitting, filter.ordered_by).sheet(filter)
@@ -138,7 +139,7 @@ def register(filter: Filter, event: Event | None = None) -> Register:  # noqa: A
         filter=filter,
         counts=found.counts,
         sheet=sheet,
-        flags=tuple(_told(sheet.pks)),
+        lines=lines(told(sheet.pks), viewer),
         every_category=tuple(Category.objects.all()),
         outlets=_outlets(found.counts["outlet"], filter.outlet),
         people=_people(found.counts["who"], filter.who),
@@ -150,20 +151,7 @@ def flags_of(filter: Filter, event: Event | None = None) -> Iterator[Divergence]
     table = Table(event)
     pks = Order(table, facets(table, filter).fitting, filter.ordered_by).pks()
     for first in range(0, len(pks), LINES_AT_ONCE):
-        yield from _told(pks[first : first + LINES_AT_ONCE])
-
-
-def _told(pks: tuple[int, ...] | list[int]) -> Iterator[Divergence]:
-    """In this order; what was deleted just now is left out."""
-    found = {flag.pk: flag for flag in _lines(Divergence.objects.kept().filter(pk__in=pks))}
-    return (found[pk] for pk in pks if pk in found)
-
-
-def _lines(flags: DivergenceQuerySet) -> DivergenceQuerySet:
-    """With their articles, outlets and events, but without the texts."""
-    articles = ("alignment__left", "alignment__right", "left_passage__article", "right_passage__article")
-    related = (f"{article}__{of}" for article in articles for of in ("outlet", "event"))
-    return flags.select_related("category", "made_by", *related).defer(*(f"{article}__text" for article in articles))
+        yield from told(pks[first : first + LINES_AT_ONCE])
 
 
 def _outlets(counts: Counts, chosen: int) -> dict[str, str]:

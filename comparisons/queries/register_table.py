@@ -49,11 +49,11 @@ class Table:
         if not sought:
             return among
         pks = self.column("pk")
-        blocks = RegisterBlock.objects.filter(number__in=np.unique(pks[among] // SPAN).tolist()).exclude(columns=b"")
+        blocks = RegisterBlock.objects.filter(number__in=np.unique(pks[among] // SPAN).tolist()).order_by("number")
         # The columns come with the words: since they were read, a line may have come or gone.
-        told = blocks.order_by("number").values_list("columns", "texts")
-        found = [unpack([columns])["pk"][holding(sought, texts)] for columns, texts in told]
-        return among & np.isin(pks, np.concatenate([np.empty(0, pks.dtype), *found]), kind="table")
+        told = list(blocks.values_list("columns", "texts"))
+        lines, texts = unpack(columns for columns, _ in told), b"".join(texts for _, texts in told)
+        return among & np.isin(pks, lines["pk"][holding(sought, lines, texts)], kind="table")
 
 
 class Articles:

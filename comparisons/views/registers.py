@@ -23,5 +23,5 @@ def register_all(request: Request) -> HttpResponse:
 
 
 def _drawn(request: Request, template: str, event: Event | None) -> HttpResponse:
-    found = register_of(Filter.parse(request.GET), event)
-    return render(request, template, {"event": event, "register": found, "viewer": request.user.pk})
+    found = register_of(Filter.parse(request.GET), event, viewer=request.user.pk)
+    return render(request, template, {"event": event, "register": found})
