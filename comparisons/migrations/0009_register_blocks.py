@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("number", models.PositiveIntegerField(primary_key=True, serialize=False)),
                 ("columns", models.BinaryField(default=b"")),
-                ("texts", models.TextField(blank=True)),
+                ("texts", models.BinaryField(default=b"")),
             ],
         ),
         migrations.CreateModel(
