@@ -7,13 +7,14 @@ from typing import Any
 from articles.models import Article, Event
 from comparisons.models import Absence, Divergence
 from comparisons.queries.alignment import AlignmentPage
+from comparisons.queries.scores import Score, scores_of, weights
 from comparisons.rows import ShownRow
 
 MEDIA_TYPE = "application/json"
 
 
 def alignment(page: AlignmentPage) -> Iterator[str]:
-    """One object: both articles with all their passages, links, rows, absences and divergences, by positions."""
+    """One object: both articles with all their passages, links, rows, absences and divergences, by positions; both scores."""
     positions = {text.pk: text.number - 1 for side in (page.left, page.right) for text in side.texts}
     yield '{"left": ' + _dumps(_article(page.left.article))
     yield ',\n"right": ' + _dumps(_article(page.right.article))
@@ -22,6 +23,7 @@ def alignment(page: AlignmentPage) -> Iterator[str]:
     yield from _listed("absences", _absences(page, positions))
     kept = page.alignment.divergences.kept().select_related("category", "made_by", "left_passage", "right_passage")
     yield from _listed("divergences", map(_flag, kept.order_by("pk")))
+    yield from _listed("scores", map(_score, scores_of(page, weights())))
     yield "}\n"
 
 
@@ -102,6 +104,24 @@ def _flag(flag: Divergence) -> dict[str, Any]:
         "note": flag.note,
         "by": flag.author,
         "at": flag.made_at.isoformat(timespec="seconds"),
+    }
+
+
+def _score(score: Score) -> dict[str, Any]:
+    """Of one version against the other: points per 1,000 words of the reference, and shares in percent."""
+    sides = ("left", "right") if score.version.pk == score.alignment.left_id else ("right", "left")
+    return {
+        "version": sides[0],
+        "reference": sides[1],
+        "per_1000_words": score.per_thousand,
+        "points": score.points,
+        "words": score.extent.words,
+        "flags": score.counted,
+        "suggested": score.suggested,
+        "rows": score.rows,
+        "rows_decided": score.decided,
+        "passages_covered": score.extent.of_passages,
+        "words_covered": score.extent.of_words,
     }
 
 
