@@ -102,6 +102,8 @@ def as_analyst(browser: Browser, address: str) -> None:
     take(page, "event")
     page.locator(".matrix").scroll_into_view_if_needed()
     take(page, "matrix")
+    page.get_by_role("region", name="Table of scores").get_by_role("link").nth(1).click()
+    take(page, "score", whole=True)
     open_pair(page, address, "Saltgate Bridge reopens", "Halvern Post")
     page.locator(".row:has(.note)").first.evaluate("row => scrollTo(0, row.offsetTop - 330)")
     take(page, "alignment")
