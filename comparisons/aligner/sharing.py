@@ -36,7 +36,7 @@ def shared_words(left: str, right: str) -> tuple[list[Span], list[Span]]:
     """Return the spans of both texts, all "same" but the names and figures that both have; they tile each text.
 
     >>> [span.kind for span in shared_words("Путин 25 августа", "Call with Putin on the 25th")[0]]
-    ['shared', 'same']
+    ['shared', 'same', 'shared', 'same']
     """
     here, there = _things(left), _things(right)
     known = {key for _, _, key, sure in here if sure}, {key for _, _, key, sure in there if sure}
@@ -78,10 +78,13 @@ def _beginning(word: str) -> str:
 
 def _marked(text: str, things: list[_Thing], shared: set[str]) -> list[Span]:
     spans: list[Span] = []
+    in_name = False
     for start, end, key, _ in things:
         if key not in shared or (spans and start < spans[-1].end):
             continue
-        if spans and text[spans[-1].end : start].strip(APOSTROPHES) == " ":
+        goes_on = in_name and text[spans[-1].end : start].strip(APOSTROPHES) == " "
+        in_name = not key[0].isdigit()
+        if goes_on and in_name:
             spans[-1] = spans[-1]._replace(end=end)
         else:
             spans.append(Span(start, end, "shared"))

@@ -158,8 +158,14 @@ def _is_island(words: list[Token], before: tuple[int, int], behind: tuple[int, i
 
 
 def _shares_enough(here: list[Token], there: list[Token], shared: set[int]) -> bool:
-    totals = [sum(weight_of(token.key) for token in side) for side in (here, there)]
-    return bool(shared) and sum(weight_of(here[place].key) for place in shared) >= SHARED_FLOOR * min(totals)
+    """Whether the words shared, given by their places here, are a fair part of the side that says less."""
+    totals = [sum(map(_says, side)) for side in (here, there)]
+    return bool(shared) and sum(_says(here[place]) for place in shared) >= SHARED_FLOOR * min(totals)
+
+
+def _says(token: Token) -> float:
+    """Return how much the word tells of what is said: a name or a figure half, for any account has the same."""
+    return weight_of(token.key) / (2 if token.capital or token.key[:1].isdigit() else 1)
 
 
 def _paint(side: Side, other: Side) -> list[Span]:

@@ -39,7 +39,11 @@ def test_the_two_of_two_way_is_no_figure():
 
 
 def test_names_of_several_words_are_one():
-    assert marked("He saw Pavel Ostrik.", "They say Pavel Ostrik left.")[0] == "He saw _Pavel Ostrik_."
+    assert marked("He saw Pavel Ostrik.", "At 9 Pavel Ostrik left.")[0] == "He saw _Pavel Ostrik_."
+
+
+def test_a_name_beside_a_figure_is_not():
+    assert marked("At nine Ostrik left.", "Later, at nine, Ostrik left.")[0] == "At _nine_ _Ostrik_ left."
 
 
 def test_the_first_word_of_a_sentence_counts_if_the_other_text_has_it_as_a_name():
