@@ -37,6 +37,7 @@ TABLE = {
     "password_change": (ACCOUNT, ACCOUNT),
     "password_change_done": (ACCOUNT, NEVER),
     "account_shortcuts": (NEVER, ACCOUNT),
+    "account_faint": (NEVER, ACCOUNT),
     "healthz": (EVERYONE, OPEN_NEVER),
     "event_list": (READ, NEVER),
     "event": (READ, NEVER),
