@@ -288,8 +288,14 @@ def article_page(article: Article, number: int = 1) -> ArticlePage:
         sentences=len(body),
         asides=article.passages.filter(kind=Passage.Kind.ASIDE).count(),
         others=list(others.defer("text")[:100]),
-        marked=[Marked(text[mark.start : mark.end], mark) for mark in marks],
+        marked=_each_once(text, marks),
     )
+
+
+def _each_once(text: str, marks: list[Mark]) -> list[Marked]:
+    """The marked words where they stand first."""
+    first = {mark.url: mark for mark in reversed(marks)}
+    return [Marked(text[mark.start : mark.end], mark) for mark in sorted(first.values())]
 
 
 def sheet_of(position: int) -> int:

@@ -103,6 +103,7 @@ def _divergences(user: User) -> QuerySet[Divergence]:
     found = Divergence.objects.select_related(
         "category",
         "made_by",
+        "rule",
         "alignment__left__event",
         "alignment__left__outlet",
         "alignment__right__event",

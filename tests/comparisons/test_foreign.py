@@ -90,9 +90,9 @@ class TestTheArticlesPage:
     def test_the_words_are_lit_and_listed_and_lead_to_where_they_are_judged(self, as_analyst, article):
         html = as_analyst.get(article.get_absolute_url()).content.decode()
         url = Divergence.objects.get().get_absolute_url()
-        assert lit(html) == ["bergabung"]
-        assert html.count(f'href="{url}"') == 2
-        assert "1 place in the text" in html
+        assert lit(html) == ["bergabung", "bergabung"]
+        assert html.count(f'href="{url}"') == 3
+        assert "1 marked in the text" in html
 
     def test_what_is_dismissed_is_no_longer_lit(self, as_analyst, article):
         Divergence.objects.update(status="dismissed")
@@ -117,6 +117,15 @@ class TestTheArticlesPage:
             as_editor.post(reverse("divergence_accept", args=[found.pk]), {"accept": "0"})
         found.refresh_from_db()
         assert found.status == step
+
+    def test_its_own_page_leads_back_to_its_passage(self, as_analyst, article):
+        html = as_analyst.get(Divergence.objects.get().get_absolute_url()).content.decode()
+        assert f'href="{article.get_absolute_url()}#P1"' in html
+
+    def test_a_longer_word_that_holds_it_is_another(self, as_analyst):
+        article = make_article(sentences=["They bergabung.", "Bergabunglah, bergabungkan, sebergabung!"])
+        suggesting.suggest_alone(article)
+        assert lit(as_analyst.get(article.get_absolute_url()).content.decode()) == ["bergabung"]
 
 
 class TestThePreview:

@@ -87,3 +87,15 @@ class TestLifting:
         rule = make_rule(event, made_by=admin)
         Rule.objects.update(lifted_by=admin, lifted_at=rule.made_at)
         assertContains(lift(as_editor, rule, event), "lifted this rule already", status_code=409)
+
+
+def test_the_register_and_the_event_lead_there(as_analyst, event):
+    for page in ("event", "register"):
+        assertContains(as_analyst.get(reverse(page, args=[event.pk])), reverse("rule_list", args=[event.pk]))
+
+
+def test_what_was_set_aside_says_by_which_rule(as_analyst, event, editor):
+    made = make_rule(event, made_by=editor)
+    flag = make_divergence(make_alignment(make_article(event)), status="dismissed")
+    Divergence.objects.filter(pk=flag.pk).update(rule=made)
+    assertContains(as_analyst.get(flag.get_absolute_url()), f"{reverse('rule_list', args=[event.pk])}#rule-{made.pk}")
