@@ -153,7 +153,12 @@ def _match_values(found: Comparison) -> None:
 
 
 # Kinds of figures that can tell one amount: "doubled" and "100 percent more" are not among them.
-_AKIN = (frozenset(("count", "vague")), frozenset(("share", "times")), frozenset(("share", "count")), frozenset(("times", "count")))
+_AKIN = (
+    frozenset(("count", "vague")),
+    frozenset(("share", "times")),
+    frozenset(("share", "count")),
+    frozenset(("times", "count")),
+)
 # Units are converted roughly: twelve months are a year, ten miles 16 kilometres.
 _CONVERTED = frozenset(("time", "length", "weight"))
 _ROUGHLY = 0.025
@@ -201,7 +206,9 @@ def _open(side: Side) -> list[int]:
 
 def _match_in_order(found: Comparison) -> None:
     left, right = (_open(side) for side in found.sides)
-    stems = [[side.sentence.words[at].stem for at in places] for side, places in zip(found.sides, (left, right), strict=True)]
+    stems = [
+        [side.sentence.words[at].stem for at in places] for side, places in zip(found.sides, (left, right), strict=True)
+    ]
     numbers = {word: number for number, word in enumerate(dict.fromkeys(stems[0] + stems[1]))}
     coded = [[numbers[word] for word in side] for side in stems]
     for code in Indel.opcodes(*coded):

@@ -1,4 +1,4 @@
-"""Points in time that a sentence names, each part by its value: "9 October" is "Oct. 9th" and "the ninth of October"."""
+"""Points in time that a sentence names, each part by its value: "9 October" is "the ninth of October"."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -74,9 +74,17 @@ def same_moment(one: Moment, other: Moment) -> bool:
 def _ago(sentence: Sentence, place: int) -> Iterator[Moment]:
     """ "two years ago", "a week earlier"."""
     word = _lower(sentence, place)
-    value = numerals.UNITS.get(word) or (float(word) if word.isdecimal() and len(word) < 4 else 0.0) or float(word in "an")
+    value = (
+        numerals.UNITS.get(word) or (float(word) if word.isdecimal() and len(word) < 4 else 0.0) or float(word in "an")
+    )
     unit = numerals.MEASURES.get(_lower(sentence, place + 1))
-    if word and value and unit and unit[0] == "time" and _lower(sentence, place + 2) in ("ago", "earlier", "previously"):
+    if (
+        word
+        and value
+        and unit
+        and unit[0] == "time"
+        and _lower(sentence, place + 2) in ("ago", "earlier", "previously")
+    ):
         yield Moment(Run(place, place + 3), "ago", f"{value * unit[1]:.3g}")
 
 
@@ -86,7 +94,9 @@ def _edge(sentence: Sentence, place: int) -> Iterator[Moment]:
     beyond = _lower(sentence, place + 3)
     if word in calendar.PARTS and after == "of" and _lower(sentence, place + 2) == "the" and beyond in calendar.PERIODS:
         yield Moment(Run(place, place + 4), "edge", f"{calendar.PARTS[word]} {beyond}")
-    elif (word in numerals.ORDINALS or word == "last") and (after in calendar.WEEKDAYS and _lower(sentence, place + 2) == "of"):
+    elif (word in numerals.ORDINALS or word == "last") and (
+        after in calendar.WEEKDAYS and _lower(sentence, place + 2) == "of"
+    ):
         yield _one(place, "nth", word)
     elif word in numerals.ORDINALS and after == "quarter":
         yield Moment(Run(place, place + 2), "quarter", word)
@@ -159,7 +169,12 @@ def _weekday(sentence: Sentence, place: int) -> Iterator[Moment]:
 
 def _decade(sentence: Sentence, place: int) -> Iterator[Moment]:
     word = _lower(sentence, place)
-    if word.isdecimal() and word.endswith("0") and _lower(sentence, place + 1) == "s" and not sentence.between(place + 1):
+    if (
+        word.isdecimal()
+        and word.endswith("0")
+        and _lower(sentence, place + 1) == "s"
+        and not sentence.between(place + 1)
+    ):
         yield Moment(Run(place, place + 2), "decade", word[-2:])
 
 
@@ -185,6 +200,9 @@ def _word(sentence: Sentence, place: int) -> Iterator[Moment]:
     word = _lower(sentence, place)
     if word in calendar.DAYPARTS:
         yield _one(place, "daypart", calendar.DAYPARTS[word])
-    elif word in calendar.SEASONS and _lower(sentence, place - 1) in ("the", "last", "next", "this", "in", "early", "late"):
-        if word != "fall" or _lower(sentence, place - 1) in ("last", "next", "this"):
-            yield _one(place, "season", calendar.SEASONS[word])
+    elif word in calendar.SEASONS and _lower(sentence, place - 1) in _BEFORE_SEASON.get(word, _BEFORE_ANY):
+        yield _one(place, "season", calendar.SEASONS[word])
+
+
+_BEFORE_ANY = frozenset(("the", "last", "next", "this", "in", "early", "late"))
+_BEFORE_SEASON = {"fall": frozenset(("last", "next", "this"))}  # "the fall" is more often another

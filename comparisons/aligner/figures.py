@@ -118,7 +118,17 @@ def _is_fraction(sentence: Sentence, place: int, at: int, name: str, parts: floa
         return parts > 1
     if _lower(sentence, place) == "one" or _lower(sentence, place - 1) == "by":
         return parts == 1
-    return parts == 1 and _lower(sentence, at + 1) in ("of", "more", "less", "fewer", "higher", "lower", "to", "in", "on")
+    return parts == 1 and _lower(sentence, at + 1) in (
+        "of",
+        "more",
+        "less",
+        "fewer",
+        "higher",
+        "lower",
+        "to",
+        "in",
+        "on",
+    )
 
 
 def _number(sentence: Sentence, place: int) -> Figure | None:

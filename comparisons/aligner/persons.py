@@ -8,8 +8,7 @@ import regex
 from rapidfuzz.distance import Indel
 from wordfreq import zipf_frequency
 
-from comparisons.aligner.lexicon import calendar
-from comparisons.aligner.lexicon import gazetteer
+from comparisons.aligner.lexicon import calendar, gazetteer
 from comparisons.aligner.lexicon.abbreviations import NAMES, TITLES
 from comparisons.aligner.lexicon.function import FUNCTION
 from comparisons.aligner.sentence import Run, Sentence
@@ -20,6 +19,9 @@ _JOINS = frozenset("of de da di del der den van von al el es bin ibn du dos das 
 
 # An English word as common as this begins a sentence with its capital oftener than it is a name there.
 _COMMON = 3.0
+
+# With so large a part of its longer words in capitals, a text is a headline.
+CAPITALS = 0.7
 
 # Two spellings of one name in another alphabet share so much of their letters, and their consonants.
 _ALIKE = 0.72
@@ -35,7 +37,23 @@ class Name(NamedTuple):
 
 
 def names(sentence: Sentence) -> list[Name]:
-    """Return the names of a sentence in a language that writes them with capitals; of others none."""
+    """Return the names of a sentence in a language that writes them with capitals; of others none.
+
+    Of a headline with Capitals in Every Word, and of German with its capital nouns, only what is known for a name.
+    """
+    return [name for name in _capitals(sentence) if not _is_unsure(sentence) or _is_known(name)]
+
+
+def _is_unsure(sentence: Sentence) -> bool:
+    long = [word for word in sentence.words if len(word.text) > 3 and word.text[0].isalpha()]
+    return sentence.language.startswith("de") or sum(word.is_capital for word in long) > CAPITALS * max(len(long), 4)
+
+
+def _is_known(name: Name) -> bool:
+    return " ".join(name.words) in _known_names() or any(word in _known_names() for word in name.words)
+
+
+def _capitals(sentence: Sentence) -> list[Name]:
     found: list[Name] = []
     place = 0
     while place < len(sentence.words):
@@ -70,7 +88,9 @@ def _is_name_at_start(sentence: Sentence, place: int) -> bool:
         return True
     if _goes_on(sentence, place) and sentence.words[place + 1].lower not in calendar.MONTHS:
         return True
-    if any(other.text == word.text for at, other in enumerate(sentence.words) if at != place and not sentence.opens(at)):
+    if any(
+        other.text == word.text for at, other in enumerate(sentence.words) if at != place and not sentence.opens(at)
+    ):
         return True
     if word.lower in _known_names():
         return True
@@ -115,7 +135,7 @@ def _name(sentence: Sentence, first: int, last: int) -> Name | None:
     while first < last and sentence.lowers[first] in TITLES and last - first > 1:
         first += 1
     kept = tuple(word.lower.removesuffix("'s") for word in sentence.words[first:last] if word.lower not in _INSIDE)
-    if not kept or kept[0] in TITLES and len(kept) == 1:
+    if not kept or (kept[0] in TITLES and len(kept) == 1):
         return None
     return Name(Run(first, last), kept)
 
@@ -173,7 +193,9 @@ def same_word(one: str, other: str) -> bool:
 
 def _transliterates(one: str, other: str) -> bool:
     """Whether the letters differ as two alphabets make them: not where both are common words of English."""
-    if min(frequency(one), frequency(other)) > _COMMON + 0.5 or one[0] != other[0] and {one[0], other[0]} - set("kcqgjyiz"):
+    if min(frequency(one), frequency(other)) > _COMMON + 0.5 or (
+        one[0] != other[0] and {one[0], other[0]} - set("kcqgjyiz")
+    ):
         return False
     if Indel.normalized_similarity(one, other) < _ALIKE - 0.22:
         return False

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 from comparisons.aligner.comparison import Comparison, compare
-from comparisons.aligner.detectors.finding import MAJOR, MINOR, NEUTRAL, Finding
+from comparisons.aligner.detectors.attribution import sources
+from comparisons.aligner.detectors.finding import MAJOR, MINOR, NEUTRAL, Finding, sided
 from comparisons.aligner.detectors.sentences import findings
 from comparisons.aligner.detectors.untranslated import foreign_runs
 from comparisons.aligner.detectors.weighing import significance
@@ -12,7 +13,7 @@ from comparisons.aligner.rows import Row
 from comparisons.aligner.sentence import Run, Sentence
 from comparisons.aligner.suggestion import Suggestion, Words
 
-# Two sides of a row that share less of their content are two statements: no word of one is held against one of the other.
+# Two sides of a row that share less of their content are two statements, whose words are not held against each other.
 SHARED = 0.34
 
 # What is left out of a row is told after all if so much of it stands in one other passage.
@@ -73,6 +74,10 @@ class _Text:
         self.texts = [article.passages[index] for index in indices]
         self.sentence = Sentence.read(" ".join(self.texts), article.language)
 
+    @property
+    def all(self) -> Run | None:
+        return Run(0, len(self.sentence.words)) if self.sentence.words else None
+
     def words(self, run: Run | None) -> Words | None:
         """The words in the first passage that they touch."""
         if run is None:
@@ -117,11 +122,13 @@ def _shares_enough(found: Comparison) -> bool:
 
 def _is_told_elsewhere(finding: Finding, here: _Text, there: _Text, left: _Article, right: _Article) -> bool:
     """Whether what a row lacks is in another passage of that article: left out of the row, not of the version."""
-    if finding.category not in ("omission", "addition", "attribution"):
+    if finding.category not in ("omission", "addition", "attribution", "name"):
         return False
-    if finding.left and not finding.right:
-        return right.tells(_stems(here.sentence, finding.left))
-    return bool(finding.right and not finding.left) and left.tells(_stems(there.sentence, finding.right))
+    if finding.left and finding.right and finding.category != "name":
+        return False
+    ours = not finding.left or right.tells(_stems(here.sentence, finding.left))
+    theirs = not finding.right or left.tells(_stems(there.sentence, finding.right))
+    return ours and theirs
 
 
 def _stems(sentence: Sentence, run: Run | None) -> frozenset[str]:
@@ -138,11 +145,24 @@ def _suggestion(finding: Finding, here: _Text, there: _Text) -> Suggestion:
 def _alone(category: str, indices: Sequence[int], left: _Article, right: _Article) -> Iterator[Suggestion]:
     """Whole passages that only one side has; each by itself."""
     for index in indices:
-        texts = (_Text(left, [index]), _Text(right, [])) if category == "omission" else (_Text(left, []), _Text(right, [index]))
+        texts = (
+            (_Text(left, [index]), _Text(right, []))
+            if category == "omission"
+            else (_Text(left, []), _Text(right, [index]))
+        )
         if any(text.sentence.words for text in texts):
             yield _whole(category, *texts, 85, MAJOR)
+            yield from _source_alone(texts, left if category == "addition" else right)
+
+
+def _source_alone(texts: tuple[_Text, _Text], other: _Article) -> Iterator[Suggestion]:
+    """The source that such a passage names, "according to the readout", if the other version names it nowhere."""
+    here, there = texts
+    told = here if here.sentence.words else there
+    for one in sources(told.sentence):
+        if not other.tells(_stems(told.sentence, one)):
+            yield _suggestion(sided(told is here, "attribution", one, None, 62, MINOR), here, there)
 
 
 def _whole(category: str, here: _Text, there: _Text, score: int, severity: int) -> Suggestion:
-    left, right = (Run(0, len(text.sentence.words)) if text.sentence.words else None for text in (here, there))
-    return _suggestion(Finding(category, left, right, score, severity), here, there)
+    return _suggestion(Finding(category, here.all, there.all, score, severity), here, there)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from comparisons.aligner.comparison import Comparison, Side
-from comparisons.aligner.detectors.finding import CRITICAL, MAJOR, Finding
+from comparisons.aligner.detectors.finding import CRITICAL, MAJOR, Finding, sided
 from comparisons.aligner.lexicon import reporting
 from comparisons.aligner.phrases import Phrase, literal, runs, stemmed
 from comparisons.aligner.sentence import Run, Sentence
@@ -43,7 +43,7 @@ def detect(found: Comparison) -> Iterator[Finding]:
         side, more = (found.left, here) if len(here) > len(there) else (found.right, there)
         lost = next((one for one in more if not _is_told(side, one)), None)
         if lost:
-            yield Finding("attribution", lost.run, None, 86, MAJOR) if side is found.left else Finding("attribution", None, lost.run, 86, MAJOR)
+            yield sided(side is found.left, "attribution", lost.run, None, 86, MAJOR)
         return
     yield from _stances(found, here, there)
     yield from _sources(found, here, there)
@@ -90,7 +90,7 @@ def _sources(found: Comparison, here: list[Attribution], there: list[Attribution
 
 
 def _differ(found: Comparison, one: Run, other: Run) -> bool:
-    """Whether the first word that tells each source, its head, has no partner in the other, and a word stands against it."""
+    """Whether the head of each source has no partner on the other side, and another stands against it."""
     left, right = _heads(found.left, one), _heads(found.right, other)
     free_left = [place for place in left if place not in found.left.partners]
     free_right = [place for place in right if place not in found.right.partners]
@@ -125,6 +125,11 @@ def attributions(sentence: Sentence) -> list[Attribution]:
                 found.append(one)
                 taken.update(one.run.places)
     return sorted(found)
+
+
+def sources(sentence: Sentence) -> list[Run]:
+    """The phrases that name a source as such: "according to the ministry"."""
+    return [one.run for one in _phrases(sentence)]
 
 
 @lru_cache(maxsize=1)
@@ -165,11 +170,15 @@ def _hearsay(sentence: Sentence) -> Iterator[Attribution]:
 def _verbs(sentence: Sentence) -> Iterator[Attribution]:
     """ "the minister said that", ", she said", "said residents"."""
     for phrase, run in runs(sentence, _verb_stances()):
-        if run.first in sentence.in_quotes:
+        if run.first in sentence.in_quotes or sentence.lowers[max(run.first - 1, 0)] in _NOT_REPORTING:
             continue
         one = _before(sentence, run) or _after(sentence, run)
         if one:
             yield Attribution(one, run, _verb_stances()[phrase], _source(one, run))
+
+
+# "Only they can say", "it is too early to say".
+_NOT_REPORTING = frozenset("can could to must should may might cannot".split())
 
 
 def _source(whole: Run, verb: Run) -> Run | None:
@@ -194,7 +203,7 @@ def _reports(sentence: Sentence, first: int, verb: Run) -> bool:
     if following == ["that"]:
         return True
     if verb_is_plain(sentence, verb):
-        return sentence.words[verb.first].stem != "deni" or bool(following) and _is_denial(following[0])
+        return sentence.words[verb.first].stem != "deni" or (bool(following) and _is_denial(following[0]))
     return first > 0 and _ends(sentence, first) and _ends(sentence, verb.last)
 
 
@@ -208,12 +217,19 @@ def _is_denial(following: str) -> bool:
     return following.endswith("ing") or following in _DENIED
 
 
-_DENIED = frozenset("it he she they his her their all any wrongdoing involvement responsibility knowledge there".split())
+_DENIED = frozenset(
+    "it he she they his her their all any wrongdoing involvement responsibility knowledge there".split()
+)
+
+
+_PLAIN = frozenset(
+    "say tell claim allege insist admit concede deny argue stress emphasise acknowledge boast contend announce".split()
+)
 
 
 @lru_cache(maxsize=1)
 def stemmed_plain() -> frozenset[Phrase]:
-    return stemmed("say tell claim allege insist admit concede deny argue stress emphasise acknowledge boast contend announce".split())
+    return stemmed(_PLAIN)
 
 
 def _after(sentence: Sentence, verb: Run) -> Run | None:

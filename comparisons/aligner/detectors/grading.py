@@ -68,7 +68,7 @@ def _free_degrees(side: Side, entries: frozenset[str]) -> list[Run]:
 
 
 def _tells(side: Side, run: Run) -> bool:
-    """Whether it is a word of degree and no "more", and none that goes with a figure: "fully 300", "largely 2 percent"."""
+    """Whether it is a word of degree, no "more", and none that goes with a figure as "fully 300" does."""
     tells = any(side.sentence.words[place].is_content for place in run.places)
     return tells and side.counted.isdisjoint((run.last, run.first - 1))
 

@@ -97,7 +97,9 @@ def _as_written(side: Side, run: Run) -> str:
 def _barred(side: Side, modal: Modal) -> Modal:
     """ "must not", "cannot", "not allowed to"."""
     lowers = side.sentence.lowers
-    denied = lowers[modal.run.last : modal.run.last + 1] == ["not"] or "cannot" in lowers[modal.run.first : modal.run.last]
+    denied = (
+        lowers[modal.run.last : modal.run.last + 1] == ["not"] or "cannot" in lowers[modal.run.first : modal.run.last]
+    )
     denied = denied or lowers[max(modal.run.first - 1, 0) : modal.run.first] == ["not"]
     return modal._replace(kind="barred") if denied and modal.kind in _BARRED else modal
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.finding import MAJOR, Finding, mirrored
+from comparisons.aligner.persons import same_word
 from comparisons.aligner.sentence import Run
 
 # What begins a vague phrase that stands for a name: "a bank", "another town", "one member".
@@ -13,14 +14,13 @@ _AND = (["and"], ["or"], ["nor"])
 
 def detect(found: Comparison) -> Iterator[Finding]:
     """Names that stand against other names, names replaced by a vague word, and members of a list that are gone."""
-    left, right = _alone(found.left), _alone(found.right)
+    left, right = _alone(found.left, found.right), _alone(found.right, found.left)
     for run in list(left):
-        other = min(right, key=lambda other, run=run: abs(_place(found.left, run) - _place(found.right, other)), default=None)
-        if other is None:
-            break
-        left.remove(run)
-        right.remove(other)
-        yield Finding("name", run, other, 90, MAJOR)
+        if right:
+            other = _nearest(found, run, right)
+            left.remove(run)
+            right.remove(other)
+            yield Finding("name", run, other, 90, MAJOR)
     for run in left:
         yield from _gone(found.left, found.right, run)
     for run in right:
@@ -38,18 +38,25 @@ def _gone(side: Side, other: Side, run: Run) -> Iterator[Finding]:
         yield Finding("name", run, vague, 75, MAJOR)
 
 
-def _alone(side: Side) -> list[Run]:
-    """The words of names, in runs, that have no partner."""
+def _alone(side: Side, other: Side) -> list[Run]:
+    """The words of names, in runs, that have no partner and are nowhere on the other side."""
     runs: list[Run] = []
     for name in sorted(side.names):
         free = [place for place in name.run.places if side.is_free(place) and side.sentence.words[place].is_capital]
-        if free:
+        if free and not all(_is_there(other, side.sentence.lowers[place]) for place in free):
             runs.append(Run(free[0], free[-1] + 1))
     return runs
 
 
-def _place(side: Side, run: Run) -> float:
-    return run.first / max(len(side.sentence.words), 1)
+def _is_there(side: Side, word: str) -> bool:
+    """Whether a word of a name stands anywhere on this side: said twice there or once, it is the same name."""
+    return any(at.is_capital and (same_word(word, at.lower) or word in at.lower) for at in side.sentence.words)
+
+
+def _nearest(found: Comparison, run: Run, others: list[Run]) -> Run:
+    """The one of the right that stands most nearly where this stands in the left."""
+    here, there = (max(len(side.sentence.words), 1) for side in found.sides)
+    return min(others, key=lambda other: abs(run.first / here - other.first / there))
 
 
 def _is_part_of_told(side: Side, other: Side, run: Run) -> bool:

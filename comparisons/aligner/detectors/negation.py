@@ -6,18 +6,23 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from comparisons.aligner.comparison import Comparison, Side
-from comparisons.aligner.detectors.finding import CRITICAL, Finding
+from comparisons.aligner.detectors.finding import CRITICAL, Finding, sided
 from comparisons.aligner.lexicon.opposites import NEGATIVE, OPPOSITES
 from comparisons.aligner.phrases import Phrase, every_run, literal, runs, stemmed, stems_of
 from comparisons.aligner.sentence import Run
 
-NEGATORS = frozenset("not no never none nobody nothing neither nor nowhere without cannot hardly barely scarcely".split())
+NEGATORS = frozenset(
+    "not no never none nobody nothing neither nor nowhere without cannot hardly barely scarcely".split()
+)
 # More than one word that negates: its places count once.
 _PHRASES = frozenset(("no longer", "yet to", "far from", "anything but", "no one"))
 _AFFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 # "no fewer than ten", "not only", "without doubt", "no doubt" negate nothing.
-_IDIOMS = frozenset(("no fewer than", "no less than", "no more than", "not more than", "not less than", "not only", "no doubt",
-           "without doubt", "not just", "nothing but", "not least", "no sooner", "no matter", "not to mention"))  # fmt: skip
+_IDIOMS = frozenset(
+    phrase.strip()
+    for phrase in "no fewer than, no less than, no more than, not more than, not less than, not only, no doubt,"
+    " not just, without doubt, nothing but, not least, no sooner, no matter, not to mention".split(",")
+)
 # So many words after a negator can be what it negates.
 _REACH = 5
 
@@ -40,7 +45,7 @@ def detect(found: Comparison) -> Iterator[Finding]:
     if unanswered and not opposed:
         side, marks = (found.left, left) if excess > 0 else (found.right, right)
         run = _unmatched(side, marks)
-        yield Finding("negation", run, None, 88, CRITICAL) if excess > 0 else Finding("negation", None, run, 88, CRITICAL)
+        yield sided(excess > 0, "negation", run, None, 88, CRITICAL)
     elif opposed and not excess and not _cancelled(found, left, right, used):
         yield from (Finding("negation", here, there, 85, CRITICAL) for here, there in opposed)
 
@@ -114,7 +119,7 @@ def _is_hard(side: Side, after: int) -> bool:
 
 
 def _opposed(found: Comparison) -> Iterator[tuple[Run, Run]]:
-    """Pairs of words without partners of which one denies the other: "accepted" and "rejected", "likely" and "unlikely"."""
+    """Words without partners of which one denies the other: "accepted", "rejected"; "likely", "unlikely"."""
     there = [(phrase, run) for phrase, run in _open_runs(found.right)]
     for phrase, run in _open_runs(found.left):
         other = next((other for against, other in there if _opposite(phrase, against)), None)
@@ -147,11 +152,10 @@ def _denies(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1)
 def opposites() -> dict[Phrase, set[int]]:
-    """For each member of the list the numbers of its entries: positive on the one side of "|", negative on the other."""
+    """For each member of the list the numbers of its entries: positive on one side of "|", negative on the other."""
     found: dict[Phrase, set[int]] = {}
     for number, (ones, others) in enumerate(OPPOSITES, 1):
         for sign, members in ((1, ones), (-1, others)):
             for member in members:
                 found.setdefault(stems_of(member), set()).add(sign * number)
     return found
-

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from comparisons.aligner.comparison import Comparison, Side
+from comparisons.aligner.comparison import Comparison, Side, same_value
 from comparisons.aligner.detectors.finding import MAJOR, MINOR, Finding
 from comparisons.aligner.figures import Figure
 from comparisons.aligner.sentence import Run
@@ -33,10 +33,11 @@ def _rivals(left: list[Figure], right: list[Figure]) -> Iterator[tuple[Figure, F
             yield figure, other
 
 
-def lost(side: Side, run: Run) -> Figure | None:
-    """The first figure among these words that nothing on the other side stands against."""
+def lost(side: Side, other: Side, run: Run) -> Figure | None:
+    """The first figure among these words that the other side has nowhere."""
     figures = (figure for figure in _alone(side) if set(figure.run.places) & set(run.places))
-    return next((figure for figure in figures if not figure.weak and figure.kind != "ordinal"), None)
+    told = (figure for figure in figures if not figure.weak and figure.kind != "ordinal")
+    return next((figure for figure in told if not any(same_value(figure, one) for one in other.figures)), None)
 
 
 def _alone(side: Side) -> list[Figure]:
@@ -72,4 +73,3 @@ def _bounds(found: Comparison) -> Iterator[Finding]:
 
 def _bound(figure: Figure) -> str:
     return "" if figure.bound == "about" else figure.bound
-

@@ -16,17 +16,18 @@ from comparisons.aligner.lexicon.function import FILLERS
 from comparisons.aligner.phrases import stemmed
 from comparisons.aligner.sentence import Run
 
+
 def detect(found: Comparison) -> Iterator[Finding]:
     """Stretches that only the left has (omission) and that only the right has (addition)."""
     if not found.in_one_language:
         return
     for run in _lost(found.left, found.right, found.is_reordered):
         yield Finding("omission", run, None, 80, _severity(found.left, run))
-        if figure := number.lost(found.left, run):
+        if figure := number.lost(found.left, found.right, run):
             yield Finding("number", figure.run, None, 70, MINOR)
     for run in _lost(found.right, found.left, found.is_reordered):
         yield Finding("addition", None, run, 80, _severity(found.right, run))
-        if figure := number.lost(found.right, run):
+        if figure := number.lost(found.right, found.left, run):
             yield Finding("number", None, figure.run, 70, MINOR)
 
 

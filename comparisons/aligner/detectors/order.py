@@ -5,7 +5,7 @@ A clause that only moves within its sentence is fair, and so is a list in which 
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.attribution import attributions
@@ -16,7 +16,8 @@ from comparisons.aligner.sentence import Run, Sentence
 # What stands between two events, the first of which is said first, and what turns that round.
 _THEN = (
     "and then", "then", "before", "afterwards", "subsequently", "whereupon", "until", "followed by", "ahead of",
-    "and later", "and afterwards", "and finally", "and eventually", "and lastly", "prior to", "and", "finally", "but later",
+    "and later", "and afterwards", "and finally", "and eventually", "and lastly", "prior to", "and", "finally",
+    "but later",
 )  # fmt: skip
 _AFTER = ("after", "as soon as", "once", "following", "by the time", "behind", "since")
 # Words that tell of a sequence or a ranking in which the order counts.
@@ -45,7 +46,11 @@ def detect(found: Comparison) -> Iterator[Finding]:
 def _partners(found: Comparison, first: Run, then: Run, home: dict[int, int]) -> Iterator[tuple[int, int]]:
     """In which parts of the right the words of two parts of the left stand, for each two words."""
     ones, others = (
-        [home[partner] for place in part.places if (partner := found.left.partners.get(place)) in home and _tells(found.left, place)]
+        [
+            home[partner]
+            for place in part.places
+            if (partner := found.left.partners.get(place)) in home and _tells(found.left, place)
+        ]
         for part in (first, then)
     )
     yield from ((one, other) for one in ones for other in others)
@@ -71,7 +76,7 @@ def _parts(sentence: Sentence) -> list[Run]:
     """The parts of a sentence in the order of what they tell, divided by commas and by words such as "then"."""
     cuts = sorted(_cuts(sentence))
     edges = [(0, 0, False), *cuts, (len(sentence.words), len(sentence.words), False)]
-    parts = [Run(start, end) for (_, start, _), (end, _, _) in zip(edges, edges[1:], strict=False)]
+    parts = [Run(start, end) for (_, start, _), (end, _, _) in pairwise(edges)]
     turns = [turned for _, _, turned in edges[1:-1]]
     ordered = _in_time(sentence, parts, turns)
     return [part for part in ordered if part.first < part.last and not _is_adverbial(sentence, part)]
@@ -80,7 +85,7 @@ def _parts(sentence: Sentence) -> list[Run]:
 def _is_adverbial(sentence: Sentence, part: Run) -> bool:
     """Whether a part may stand at either end: "for the first two years", "who lost her boat", "built in Graz"."""
     opening = sentence.lowers[part.first]
-    if opening in _RELATIVE or (opening.endswith(("ing", "ed")) or opening in PLAIN) and part.first == 0:
+    if opening in _RELATIVE or ((opening.endswith(("ing", "ed")) or opening in PLAIN) and part.first == 0):
         return True
     return opening in _PREPOSITIONS and not any(_is_past(sentence.lowers[place]) for place in part.places)
 

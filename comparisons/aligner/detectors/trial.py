@@ -82,7 +82,9 @@ class Trial:
     def categories(self) -> tuple[str, ...]:
         """Those of the detectors, then any others that the pairs expect."""
         told = {category for one in self.judged for category in one.pair.expect | one.found}
-        return tuple(category for category in CATEGORIES if category in told) + tuple(sorted(told.difference(CATEGORIES)))
+        return tuple(category for category in CATEGORIES if category in told) + tuple(
+            sorted(told.difference(CATEGORIES))
+        )
 
     @property
     def paraphrases(self) -> list[Judged]:

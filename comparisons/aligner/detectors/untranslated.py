@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from comparisons.aligner.comparison import Comparison, Side
-from comparisons.aligner.detectors.finding import MINOR, Finding
+from comparisons.aligner.detectors.finding import MINOR, Finding, sided
 from comparisons.aligner.persons import frequency, names
 from comparisons.aligner.sentence import Run, Sentence, Word
 
 # Whose words are known apart, by their ISO codes: those with a list of frequencies.
-LANGUAGES = tuple("ar bg ca cs da de el es fa fi fil fr he hi hu id it lt lv mk ms nb nl pl pt ro ru sh sk sl sv tr uk vi".split())
+LANGUAGES = tuple(
+    "ar bg ca cs da de el es fa fi fil fr he hi hu id it lt lv mk ms nb nl pl pt ro ru sh sk sl sv tr uk vi".split()
+)
 
 # How common a word is: powers of ten of its count in a billion words.
 KNOWN = 2.3  # in the language of the text, it is one of its words
@@ -18,7 +20,9 @@ APART = 1.4  # so much commoner there than here
 UNKNOWN = 1.0  # hardly one of the language
 RARE = 3.3  # may be borrowed
 
-_LATIN = frozenset("abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿœßāăąćčďđēėęěğģīįıķļłńņňőřśşšţťūůűųźżžșțơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'")
+_LATIN = frozenset(
+    "abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿœßāăąćčďđēėęěğģīįıķļłńņňőřśşšţťūůűųźżžșțơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'"
+)
 
 
 def detect(found: Comparison) -> Iterator[Finding]:
@@ -31,7 +35,7 @@ def detect(found: Comparison) -> Iterator[Finding]:
     for side, other in found.ways:
         for run in _together(side.sentence, _foreign_places(side, other)):
             told = _instead(side, other, run) or _elsewhere_told(other)
-            yield Finding("untranslated", *((run, told) if side is found.left else (told, run)), 90, MINOR)
+            yield sided(side is found.left, "untranslated", run, told, 90, MINOR)
 
 
 def _elsewhere_told(other: Side) -> Run | None:
@@ -55,7 +59,9 @@ def _is_foreign_here(side: Side, other: Side, place: int, word: Word) -> bool:
     name = word.is_capital and not side.sentence.opens(place)
     replaced = _instead(side, other, Run(place, place + 1)) is not None
     if name:
-        return (replaced and is_doubtful(word.lower, side.sentence.language) and not word.text.isupper()) or _is_noun_elsewhere(word)
+        return (
+            replaced and is_doubtful(word.lower, side.sentence.language) and not word.text.isupper()
+        ) or _is_noun_elsewhere(word)
     language = side.sentence.language
     return is_foreign(word.lower, language) or (replaced and is_doubtful(word.lower, language))
 
@@ -79,12 +85,16 @@ def is_doubtful(word: str, language: str) -> bool:
         return False
     here = frequency(word, own)
     best = max(_elsewhere(word, own))
-    return (here < UNKNOWN and best > here) or here == 0 and own in _LATIN_WRITTEN or (here < RARE and best >= here + 2)
+    return (
+        (here < UNKNOWN and best > here) or (here == 0 and own in _LATIN_WRITTEN) or (here < RARE and best >= here + 2)
+    )
 
 
 def _is_noun_elsewhere(word: Word) -> bool:
     """Whether a word with a capital is likelier a German noun than a name."""
-    return not word.text.isupper() and frequency(word.lower, "de") >= COMMON + 0.5 and frequency(word.lower) < KNOWN - 0.3
+    return (
+        not word.text.isupper() and frequency(word.lower, "de") >= COMMON + 0.5 and frequency(word.lower) < KNOWN - 0.3
+    )
 
 
 def foreign_runs(sentence: Sentence) -> list[Run]:

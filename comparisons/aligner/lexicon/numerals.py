@@ -3,8 +3,8 @@
 UNITS = {
     word: float(value)
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen".split()
     )
 }
 TENS = {
@@ -113,17 +113,19 @@ _TIMES = {"second": 1.0, "minute": 60.0, "min": 60.0, "hour": 3600.0, "hr": 3600
 _LENGTHS = {"metre": 1.0, "meter": 1.0, "kilometre": 1e3, "kilometer": 1e3, "km": 1e3, "mile": 1609.344, "foot": 0.3048,
             "feet": 0.3048, "ft": 0.3048, "yard": 0.9144, "inch": 0.0254, "inche": 0.0254, "centimetre": 0.01,
             "centimeter": 0.01, "cm": 0.01, "millimetre": 0.001, "millimeter": 0.001, "mm": 0.001}  # fmt: skip
-_WEIGHTS = {"kilogram": 1.0, "kg": 1.0, "kilo": 1.0, "gram": 0.001, "tonne": 1e3, "ton": 1e3, "ounce": 0.02835}  # fmt: skip
+_WEIGHTS = {"kilogram": 1.0, "kg": 1.0, "kilo": 1.0, "gram": 0.001, "tonne": 1e3, "ton": 1e3, "ounce": 0.02835}
 _KINDS = (("time", _TIMES), ("length", _LENGTHS), ("weight", _WEIGHTS))
 # Money is told by its sign or its name: "$5" is "5 dollars".
 CURRENCIES = frozenset(
     name + plural
-    for name in "dollar euro pound franc yen yuan rupee rouble ruble peso krona krone real lira zloty dinar dirham rial riyal"
-    " shekel won baht rand shilling naira cent penny eur usd gbp chf".split()
+    for name in "dollar euro pound franc yen yuan rupee rouble ruble peso krona krone real lira zloty dinar dirham rial"
+    " riyal shekel won baht rand shilling naira cent penny eur usd gbp chf".split()
     for plural in ("", "s")
 )
 # What a unit measures and how large it is in seconds, metres or kilograms; pounds of money are told by their sign.
-MEASURES = {unit + plural: (kind, size) for kind, units in _KINDS for unit, size in units.items() for plural in ("", "s")}
+MEASURES = {
+    unit + plural: (kind, size) for kind, units in _KINDS for unit, size in units.items() for plural in ("", "s")
+}
 
 SIMPLE = {  # of the languages compared most
     2: "zwei deux dos два две двух",
@@ -151,8 +153,8 @@ PERCENT = frozenset(
 )
 
 # What makes a figure a bound; "about" and its like do not: nobody flags "some 300" for "300".
-AT_LEAST = ("more than", "over", "at least", "no fewer than", "no less than", "not less than", "upwards of", "exceeding",
-            "in excess of", "above", "as many as", "a minimum of", "minimum of", "or more", "upward of", "well over",
+AT_LEAST = ("more than", "over", "at least", "no fewer than", "no less than", "not less than", "upwards of",
+            "exceeding", "in excess of", "above", "as many as", "a minimum of", "minimum of", "or more", "upward of", "well over",
             "exceeded", "exceeds", "exceed", "topped", "surpassed", "passed")  # fmt: skip
 AT_MOST = ("less than", "fewer than", "under", "below", "at most", "up to", "no more than", "not more than", "nearly",
            "almost", "just under", "close to", "a maximum of", "maximum of", "or less", "or fewer", "short of",
