@@ -179,7 +179,7 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const row = current(); // where the person is by now, not where they were when they asked
   const passage = row?.querySelector("[data-passage]")?.dataset.passage;
   const here = document.activeElement;
-  const free = here === document.body || area().contains(here);
+  const free = !document.querySelector("dialog[open]") && (here === document.body || area().contains(here));
   place = row && { id: row.id, passage, index: rows().indexOf(row), note: here?.closest(".note")?.id, free };
 });
 document.addEventListener("htmx:afterSettle", () => {

@@ -44,8 +44,11 @@ function judge(key) {
   if (key !== "r") goOnFrom(note);
 }
 
+let onward = null; // the id of the one that took the keyboard last
+
 function goOnFrom(note) {
   const next = inTurn(1).find((other) => other !== note);
+  onward = next?.id ?? null;
   if (next) goTo(next);
   else note.closest("[data-row]").focus({ preventScroll: true });
 }
@@ -84,10 +87,15 @@ document.addEventListener("keydown", (event) => {
   event.stopPropagation(); // on a suggestion, n and c are severities
 }, true);
 
-// With the mouse too, the next one takes the keyboard.
+// With the mouse too, the next one takes the keyboard; after the row of the button was entered by the same click.
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-suggestion] :is([data-key=a], [data-key=d])");
   if (button && event.isTrusted) goOnFrom(button.closest("[data-suggestion]"));
+});
+// The second half of a double click is not taken, and must not keep the keyboard either.
+document.addEventListener("click", (event) => {
+  const next = event.detail > 1 && event.target.closest("[data-suggestion] button") && document.getElementById(onward);
+  if (next) goTo(next);
 }, true);
 
 // An address may lead to one that is folded away.
