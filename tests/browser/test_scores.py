@@ -12,7 +12,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("samples")]
 
 def score_url() -> str:
     """Of a pair that has grave flags."""
-    pair = Divergence.objects.filter(severity=25, alignment__left__language="en").earliest("pk").alignment
+    judged = Divergence.objects.filter(severity=25, status="open", alignment__left__language="en")
+    pair = judged.earliest("pk").alignment
     return reverse("score", args=[pair.right.event_id, pair.right_id]) + f"?reference={pair.left_id}"
 
 
