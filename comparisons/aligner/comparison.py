@@ -150,6 +150,17 @@ def _match_values(found: Comparison) -> None:
         _pair_first(found, moment.run, right.moments, lambda other, m=moment: same_moment(m, other))
     for figure in left.figures:
         _pair_first(found, figure.run, right.figures, lambda other, f=figure: same_value(f, other))
+    for figure in left.figures:
+        _pair_first(found, figure.run, right.moments, lambda other, f=figure: _is_as_long(f, other))
+    for moment in left.moments:
+        _pair_first(found, moment.run, right.figures, lambda other, m=moment: _is_as_long(other, m))
+
+
+def _is_as_long(figure: Figure, moment: Moment) -> bool:
+    """Whether a span of time reaches back to a moment: "doubled in a decade", "twice that of ten years ago"."""
+    return (figure.kind, moment.kind) == ("time", "ago") and abs(
+        figure.value - float(moment.value)
+    ) < 0.03 * figure.value
 
 
 # Kinds of figures that can tell one amount: "doubled" and "100 percent more" are not among them.

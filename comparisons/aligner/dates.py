@@ -26,7 +26,7 @@ class Moment(NamedTuple):
 
 def moments(sentence: Sentence) -> list[Moment]:
     """Return the parts of dates and times in a sentence, in their order, no word in two of one kind."""
-    readers = (_time, _ago, _relative, _edge, _month, _weekday, _decade, _year, _chinese, _word)
+    readers = (_holiday, _time, _ago, _relative, _edge, _month, _weekday, _decade, _year, _chinese, _word)
     found: dict[tuple[int, str], Moment] = {}
     taken: set[int] = set()
     for reader in readers:
@@ -44,6 +44,14 @@ def _lower(sentence: Sentence, place: int) -> str:
 
 def _one(place: int, kind: str, value: object) -> Moment:
     return Moment(Run(place, place + 1), kind, str(value))
+
+
+def _holiday(sentence: Sentence, place: int) -> Iterator[Moment]:
+    """ "Christmas Day" is the 25th of December."""
+    for words, (month, day) in calendar.HOLIDAYS.items():
+        if sentence.lowers[place : place + len(words)] == list(words):
+            yield Moment(Run(place, place + len(words)), "day", str(day))
+            yield Moment(Run(place, place + len(words)), "month", str(month))
 
 
 def _time(sentence: Sentence, place: int) -> Iterator[Moment]:
@@ -100,7 +108,7 @@ def _edge(sentence: Sentence, place: int) -> Iterator[Moment]:
         yield _one(place, "nth", word)
     elif word in numerals.ORDINALS and after == "quarter":
         yield Moment(Run(place, place + 2), "quarter", word)
-    elif word in calendar.PERIODS and after in ("before", "after"):
+    elif word in calendar.PERIODS and after in ("before", "after") and _lower(sentence, place - 1) == "the":
         yield Moment(Run(place, place + 2), "side", after)
     elif word in ("early", "late") and _names_day(sentence, place + 1 + (after in ("on", "in", "the"))):
         yield _one(place, "part", word)

@@ -53,6 +53,8 @@ def _measured(sentence: Sentence, figure: Figure) -> Figure:
     if _lower(sentence, figure.run.last) in numerals.CURRENCIES:
         return figure._replace(run=Run(figure.run.first, figure.run.last + 1))
     unit = numerals.MEASURES.get(_lower(sentence, figure.run.last))
+    if _lower(sentence, figure.run.last + 1) == "old":
+        return figure  # "17-year-old" is "aged 17"
     if unit is None or figure.kind not in ("count", "vague"):
         return figure
     kind, size = unit
@@ -60,9 +62,12 @@ def _measured(sentence: Sentence, figure: Figure) -> Figure:
 
 
 def _one_unit(sentence: Sentence, place: int) -> Figure | None:
-    """ "an hour", "a decade", "each year"."""
-    if _lower(sentence, place) not in _SMALL or _lower(sentence, place + 1) not in numerals.MEASURES:
+    """ "an hour", "a decade", "a year and a half"."""
+    unit = numerals.MEASURES.get(_lower(sentence, place + 1))
+    if _lower(sentence, place) not in _SMALL or unit is None:
         return None
+    if _follows(sentence, place + 2, ["and", "a", "half"]):
+        return Figure(Run(place, place + 5), 1.5 * unit[1], unit[0])
     return Figure(Run(place, place + 1), 1.0, "count", weak=True)
 
 
@@ -71,9 +76,10 @@ def _lower(sentence: Sentence, place: int) -> str:
 
 
 def _in_ten(sentence: Sentence, place: int) -> Figure | None:
-    """ "nine in ten", "one out of five"."""
+    """ "nine in ten", "one out of five", "nine of the ten"."""
     part = _small(sentence, place)
-    joint = next((size for size, words in ((1, ["in"]), (2, ["out", "of"])) if _follows(sentence, place + 1, words)), 0)
+    joints = (["in"], ["out", "of"], ["of", "the"], ["out", "of", "the"])
+    joint = next((len(words) for words in joints if _follows(sentence, place + 1, words)), 0)
     whole = _small(sentence, place + 1 + joint) if joint else None
     if not (part and whole) or whole <= part:
         return None
@@ -101,11 +107,19 @@ def _fraction(sentence: Sentence, place: int) -> Figure | None:
     if size is None or not _is_fraction(sentence, place, at, name, parts):
         return None
     value, last = size * (parts or 1.0), at + 1
-    skip = 1 if _lower(sentence, last) in _SMALL else 0
+    skip = _skip(sentence, last)
     by = numerals.MULTIPLIERS.get(_lower(sentence, last + skip))
     if by:
         return Figure(Run(place, last + skip + 1), value * by, "count")
+    if skip and _lower(sentence, last + skip) in numerals.MEASURES:
+        return Figure(Run(place, last + skip), value, "count")
     return Figure(Run(place, last), value, "share")
+
+
+def _skip(sentence: Sentence, place: int) -> int:
+    """How many small words lead to what is halved: "half a million", "three-quarters of a million"."""
+    skip = int(_lower(sentence, place) == "of")
+    return skip + 1 if _lower(sentence, place + skip) in _SMALL else 0
 
 
 def _is_fraction(sentence: Sentence, place: int, at: int, name: str, parts: float) -> bool:
@@ -137,6 +151,7 @@ def _number(sentence: Sentence, place: int) -> Figure | None:
     if read is None:
         return None
     value, last, weak = read
+    weak = weak or (value == 2 and _lower(sentence, place - 1) in ("the", "these", "those", "his", "her", "their"))
     value, last, weak = _half(sentence, value, last, weak)
     while by := _multiplier(sentence, last):
         value, last, weak = value * by, last + 1, False

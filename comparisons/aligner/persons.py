@@ -10,12 +10,19 @@ from wordfreq import zipf_frequency
 
 from comparisons.aligner.lexicon import calendar, gazetteer
 from comparisons.aligner.lexicon.abbreviations import NAMES, TITLES
+from comparisons.aligner.lexicon.metonyms import METONYMS
 from comparisons.aligner.lexicon.function import FUNCTION
 from comparisons.aligner.sentence import Run, Sentence
 
 # Small words inside a name, if another of its words follows.
 _INSIDE = frozenset("of the de da di del der den van von la le el al bin ibn and for du dos das".split())
 _JOINS = frozenset("of de da di del der den van von al el es bin ibn du dos das des".split())
+
+# What a body is, whose name goes on after "for" and "and": "Organisation for Economic Co-operation and Development".
+_BODIES = frozenset(
+    "organisation organization ministry department committee institute council agency office commission association"
+    " centre center fund bank federation society board bureau authority court college school".split()
+)
 
 # An English word as common as this begins a sentence with its capital oftener than it is a name there.
 _COMMON = 3.0
@@ -113,7 +120,7 @@ def _last(sentence: Sentence, place: int) -> int:
     """Where the name that begins at `place` ends."""
     last = place + 1
     while last < len(sentence.words):
-        if sentence.between(last).strip() not in ("", ".", "'", "’") or not _joined(sentence, last):
+        if sentence.between(last).strip() not in ("", ".", "'", "’") or not _joined(sentence, place, last):
             break
         last += 1
     while sentence.words[last - 1].lower in _INSIDE and last - 1 > place:
@@ -121,12 +128,13 @@ def _last(sentence: Sentence, place: int) -> int:
     return last
 
 
-def _joined(sentence: Sentence, place: int) -> bool:
+def _joined(sentence: Sentence, first: int, place: int) -> bool:
     word = sentence.words[place]
     if word.is_capital:
         return word.lower not in calendar.MONTHS and word.lower not in calendar.WEEKDAYS
     after = sentence.words[place + 1 : place + 3]
-    if word.lower not in _JOINS or not after:
+    joins = _JOINS | {"for", "and"} if sentence.lowers[first] in _BODIES else _JOINS
+    if word.lower not in joins or not after:
         return False
     return after[0].is_capital or (after[0].lower in ("the", "la") and len(after) > 1 and after[1].is_capital)
 
@@ -162,17 +170,31 @@ def same_name(one: Iterable[str], other: Iterable[str]) -> bool:
     False
     """
     here, there = list(one), list(other)
-    forms = known_forms()
-    numbers = [forms.get(" ".join(name)) for name in (here, there)]
-    if numbers[0] is not None and numbers[0] == numbers[1]:
+    if same_form(" ".join(here), " ".join(there)):
         return True
     return abbreviates(here, there) or abbreviates(there, here) or any(same_word(a, b) for a in here for b in there)
 
 
+def same_form(one: str, other: str) -> bool:
+    """Whether one entry of a list has both: the same name otherwise written, or a government by its seat."""
+    forms, seats = known_forms(), _seats()
+    if one in forms and forms[one] == forms.get(other):
+        return True
+    return not seats.get(one, frozenset()).isdisjoint(seats.get(other, frozenset()))
+
+
+@lru_cache(maxsize=1)
+def _seats() -> dict[str, frozenset[int]]:
+    return {
+        form: frozenset(n for n, entry in enumerate(METONYMS) if form in entry) for entry in METONYMS for form in entry
+    }
+
+
 def abbreviates(short: list[str], long: list[str]) -> bool:
-    """Whether one word is made of the first letters of several."""
+    """Whether one word is made of the first letters of several; "Co-operation" has one."""
     letters = "".join(short).replace(".", "")
-    return len(short) == 1 and len(long) > 1 and letters == "".join(word[0] for word in long)
+    initials = "".join(word[0] for word in long)
+    return len(short) == 1 and len(long) > 1 and letters in (initials, initials.replace("co", "c"))
 
 
 @lru_cache(maxsize=20_000)
@@ -181,8 +203,7 @@ def same_word(one: str, other: str) -> bool:
     one, other = one.removesuffix("'s"), other.removesuffix("'s")
     if one == other:
         return True
-    forms = known_forms()
-    if one in forms and forms[one] == forms.get(other):
+    if same_form(one, other):
         return True
     if min(len(one), len(other)) < 4:
         return False
@@ -204,6 +225,6 @@ def _transliterates(one: str, other: str) -> bool:
 
 def skeleton(word: str) -> str:
     """The consonants of a word, those that two alphabets exchange as one."""
-    letters = word.translate(str.maketrans("qcwzjfḥ", "kkvsgph"))
-    bare = _VOWELS.sub("", letters)
+    letters = word.translate(str.maketrans("qgcwzjfḥ", "kkkvskph"))
+    bare = _VOWELS.sub("", letters.replace("x", "ks"))
     return "".join(letter for at, letter in enumerate(bare) if at == 0 or bare[at - 1] != letter)

@@ -41,7 +41,8 @@ def detect(found: Comparison) -> Iterator[Finding]:
     here, there = ([one for one in attributions(side.sentence) if not _is_claimed(side, one)] for side in found.sides)
     if len(here) != len(there):
         side, more = (found.left, here) if len(here) > len(there) else (found.right, there)
-        lost = next((one for one in more if not _is_told(side, one)), None)
+        fewer = there if side is found.left else here
+        lost = next((one for one in more if not _is_told(side, one, fewer)), None)
         if lost:
             yield sided(side is found.left, "attribution", lost.run, None, 86, MAJOR)
         return
@@ -53,10 +54,13 @@ def _is_claimed(side: Side, one: Attribution) -> bool:
     return any(place in side.claimed for place in one.verb.places)
 
 
-def _is_told(side: Side, one: Attribution) -> bool:
+def _is_told(side: Side, one: Attribution, others: list[Attribution]) -> bool:
     """Whether the other side has who says it, or the word that reports, if not as an attribution."""
     source = _heads(side, one.source) if one.source else []
     verb = [place for place in one.verb.places if side.sentence.words[place].is_content]
+    elsewhere = {place for other in others for place in other.verb.places}
+    if verb and all(side.partners.get(place, -1) not in elsewhere | {-1} for place in verb):
+        return True
     told = source or verb
     return bool(told) and all(place in side.partners for place in told)
 
@@ -164,6 +168,8 @@ def _hearsay(sentence: Sentence) -> Iterator[Attribution]:
     """ "reportedly", "is said to have"."""
     found = [*literal(sentence, reporting.HEARSAY), *(run for _, run in runs(sentence, _passives()))]
     for run in found:
+        if sentence.lowers[run.last - 1] == "supposed" and sentence.lowers[run.last : run.last + 1] == ["to"]:
+            continue  # what they were supposed to do
         yield Attribution(run, run, _doubts(" ".join(sentence.lowers[run.first : run.last])), None)
 
 
@@ -178,7 +184,7 @@ def _verbs(sentence: Sentence) -> Iterator[Attribution]:
 
 
 # "Only they can say", "it is too early to say".
-_NOT_REPORTING = frozenset("can could to must should may might cannot".split())
+_NOT_REPORTING = frozenset("can could to must should may might cannot not".split())
 
 
 def _source(whole: Run, verb: Run) -> Run | None:

@@ -14,7 +14,7 @@ _CLASSES = {
     "must": hedges.MUST,
     "should": hedges.SHOULD,
     "may": hedges.MAY,
-    "can": hedges.CAN | frozenset(("be allowed to", "be permitted to", "cannot")),
+    "can": hedges.CAN | frozenset(("be allowed to", "be permitted to", "cannot", "able to", "unable to")),
     "will": hedges.WILL | hedges.WOULD,
     "likely": hedges.LIKELY,
     "seem": hedges.SEEM,
@@ -71,7 +71,14 @@ def _same(one: str, other: str) -> bool:
 def _phrases() -> dict[Phrase, str]:
     """The verbs, by their stems; of a plan, only what is planned: "plan to", not "planned"."""
     verbs = ((kind, member) for kind, members in _CLASSES.items() for member in members if not member.endswith("ly"))
-    return {stems_of(member): kind for kind, member in verbs if kind != "plan" or member.endswith(" to")}
+    return {stems_of(member): kind for kind, member in verbs if kind != "plan" or _is_plan(member)}
+
+
+def _is_plan(member: str) -> bool:
+    return member.endswith(" to") and not _PLANNING.isdisjoint(member.split())
+
+
+_PLANNING = frozenset("plan intend intention hope aim want propose consider seek wish".split())
 
 
 @lru_cache(maxsize=1)
@@ -105,16 +112,21 @@ def _barred(side: Side, modal: Modal) -> Modal:
 
 
 def _counts(side: Side, run: Run) -> bool:
-    return not (side.dated.union(side.claimed).intersection(run.places))
+    asked = not _ASKING.isdisjoint(side.sentence.lowers[max(run.first - 4, 0) : run.first])  # "how it should be spent"
+    return not (side.dated.union(side.claimed).intersection(run.places)) and not asked
+
+
+_ASKING = frozenset("how what whether where when which why".split())
 
 
 def _applies(side: Side, modal: Modal) -> bool:
     """Whether the other side says what the modal goes with, and not the modal's own words too."""
     if _is_said(side, modal.run):
         return False
-    words = enumerate(side.sentence.words[modal.run.last : modal.run.last + 5], modal.run.last)
-    content = [place for place, word in words if word.is_content]
-    return any(place in side.partners for place in content[:2]) or not content
+    words = side.sentence.words
+    after = [place for place in range(modal.run.last, min(modal.run.last + 5, len(words))) if words[place].is_content]
+    before = [place for place in range(modal.run.first) if words[place].is_content]
+    return any(place in side.partners for place in after[:1] or before[-1:])
 
 
 def _is_said(side: Side, run: Run) -> bool:

@@ -16,8 +16,9 @@ def detect(found: Comparison) -> Iterator[Finding]:
     """Names that stand against other names, names replaced by a vague word, and members of a list that are gone."""
     left, right = _alone(found.left, found.right), _alone(found.right, found.left)
     for run in list(left):
-        if right:
-            other = _nearest(found, run, right)
+        others = [other for other in right if _are_rivals(found, run, other)]
+        if others:
+            other = _nearest(found, run, others)
             left.remove(run)
             right.remove(other)
             yield Finding("name", run, other, 90, MAJOR)
@@ -51,6 +52,12 @@ def _alone(side: Side, other: Side) -> list[Run]:
 def _is_there(side: Side, word: str) -> bool:
     """Whether a word of a name stands anywhere on this side: said twice there or once, it is the same name."""
     return any(at.is_capital and (same_word(word, at.lower) or word in at.lower) for at in side.sentence.words)
+
+
+def _are_rivals(found: Comparison, run: Run, other: Run) -> bool:
+    """Whether one can stand for the other: both whole names, or both parts of one, "Petra" and "Peter Lang"."""
+    told = _is_part_of_told(found.left, found.right, run), _is_part_of_told(found.right, found.left, other)
+    return told[0] == told[1]
 
 
 def _nearest(found: Comparison, run: Run, others: list[Run]) -> Run:

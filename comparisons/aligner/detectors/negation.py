@@ -9,20 +9,22 @@ from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.finding import CRITICAL, Finding, sided
 from comparisons.aligner.lexicon.opposites import NEGATIVE, OPPOSITES
 from comparisons.aligner.phrases import Phrase, every_run, literal, runs, stemmed, stems_of
-from comparisons.aligner.sentence import Run
+from comparisons.aligner.sentence import Run, Sentence
 
 NEGATORS = frozenset(
     "not no never none nobody nothing neither nor nowhere without cannot hardly barely scarcely".split()
 )
 # More than one word that negates: its places count once.
-_PHRASES = frozenset(("no longer", "yet to", "far from", "anything but", "no one"))
+_PHRASES = frozenset(("no longer", "yet to", "anything but", "no one", "not many", "not much", "not all", "not every"))
 _AFFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 # "no fewer than ten", "not only", "without doubt", "no doubt" negate nothing.
 _IDIOMS = frozenset(
     phrase.strip()
     for phrase in "no fewer than, no less than, no more than, not more than, not less than, not only, no doubt,"
-    " not just, without doubt, nothing but, not least, no sooner, no matter, not to mention".split(",")
+    " not just, without doubt, nothing but, not least, no sooner, no matter, not to mention, not without".split(",")
 )
+# "Nobody but the watchman" is "only the watchman".
+_EXCEPT = (["except"], ["but"], ["other"], ["apart"])
 # So many words after a negator can be what it negates.
 _REACH = 5
 
@@ -42,7 +44,7 @@ def detect(found: Comparison) -> Iterator[Finding]:
     excess = sum(mark.hard for mark in left) - sum(mark.hard for mark in right)
     softs = sum(not mark.hard for mark in (right if excess > 0 else left))
     unanswered = max(0, abs(excess) - softs)
-    if unanswered and not opposed:
+    if unanswered % 2 and not opposed:
         side, marks = (found.left, left) if excess > 0 else (found.right, right)
         run = _unmatched(side, marks)
         yield sided(excess > 0, "negation", run, None, 88, CRITICAL)
@@ -84,8 +86,10 @@ def _marks(side: Side, other: Side, used: set[int]) -> list[Mark]:
     found = [
         Mark(Run(place, place + 1), _is_hard(side, place + 1))
         for place, word in enumerate(sentence.lowers)
-        if word in NEGATORS and place not in idle and not (word == "nor" and "neither" in sentence.lowers)
-        if place not in side.claimed
+        if (word in NEGATORS or _is_few(sentence, place))
+        and place not in idle
+        and not (word == "nor" and "neither" in sentence.lowers)
+        if place not in side.claimed and sentence.lowers[place + 1 : place + 2] not in _EXCEPT
     ]
     found += [Mark(run, _is_hard(side, run.last)) for run in phrases if run.first not in used]
     for _, run in runs(sentence, negative()):
@@ -93,6 +97,17 @@ def _marks(side: Side, other: Side, used: set[int]) -> list[Mark]:
             reworded = _is_reworded(side, other, run) or sentence.lowers[max(run.first - 1, 0)] in _ARTICLES
             found.append(Mark(run, _is_hard(side, run.last) and not reworded))
     return found
+
+
+def _is_few(sentence: Sentence, place: int) -> bool:
+    """Whether "few" means "not many": not so in "a few" and "the last few"."""
+    few = sentence.lowers[place] == "few" and not any(
+        word in _NO_FEW for word in sentence.lowers[max(place - 1, 0) : place]
+    )
+    return few
+
+
+_NO_FEW = frozenset("a the last past next first these those quite every his her their".split())
 
 
 def _is_reworded(side: Side, other: Side, run: Run) -> bool:
@@ -115,7 +130,7 @@ def _is_hard(side: Side, after: int) -> bool:
     words = side.sentence.words[after : after + _REACH]
     clause = takewhile(lambda at: at == after or "," not in side.sentence.between(at), range(after, after + len(words)))
     content = [at for at in clause if words[at - after].is_content and words[at - after].lower not in NEGATORS]
-    return any(place in side.partners for place in content[:2])
+    return any(place in side.partners for place in content[:1])
 
 
 def _opposed(found: Comparison) -> Iterator[tuple[Run, Run]]:

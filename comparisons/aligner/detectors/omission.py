@@ -12,6 +12,7 @@ from comparisons.aligner.detectors import number
 from comparisons.aligner.detectors.finding import MAJOR, MINOR, Finding
 from comparisons.aligner.detectors.negation import NEGATORS
 from comparisons.aligner.lexicon import hedges
+from comparisons.aligner.lexicon.abbreviations import TITLES
 from comparisons.aligner.lexicon.function import FILLERS
 from comparisons.aligner.phrases import stemmed
 from comparisons.aligner.sentence import Run
@@ -41,11 +42,12 @@ def _lost(side: Side, other: Side, reordered: bool) -> list[Run]:
     Words of the other side answer those in whose place they stand; what is left of them can answer any others.
     """
     roaming = _roaming(other, side)
+    untouched = not _answering(other, Run(0, len(other.sentence.words)))
     stretches = _stretches(side)
     lost: list[Run] = []
     for run in stretches:
         excess = _excess(side, other, run)
-        if excess - roaming >= _floor(side, run, reordered=reordered, clean=roaming == 0):
+        if excess - roaming >= _floor(side, run, reordered=reordered, clean=untouched):
             lost.append(run)
         roaming = max(0, roaming - max(excess, 0))
     return lost
@@ -55,7 +57,9 @@ def _floor(side: Side, run: Run, *, reordered: bool, clean: bool) -> int:
     """How many words must be lost: one where nothing else is changed, more in a sentence that is worded anew."""
     if any(place in side.named or place in side.counted for place in _telling(side, run)):
         return 1
-    return 1 if clean and (not reordered or _is_set_off(side, run)) else 2
+    if clean:
+        return 1 if not reordered or _is_set_off(side, run) else 2
+    return 2 if not reordered or _is_set_off(side, run) else 3
 
 
 def _is_set_off(side: Side, run: Run) -> bool:
@@ -99,7 +103,7 @@ def _telling(side: Side, run: Run) -> list[int]:
 
 def _tells(side: Side, place: int) -> bool:
     word = side.sentence.words[place]
-    return (word.stem,) not in fillers() and place not in side.short
+    return (word.stem,) not in fillers() and place not in side.short and word.lower not in TITLES
 
 
 @lru_cache(maxsize=1)

@@ -13,6 +13,9 @@ from comparisons.aligner.detectors.finding import MINOR, Finding
 from comparisons.aligner.lexicon.forms import PLAIN
 from comparisons.aligner.sentence import Run, Sentence
 
+# So much of the content of each side must have a partner on the other.
+SHARED = 0.7
+
 # What stands between two events, the first of which is said first, and what turns that round.
 _THEN = (
     "and then", "then", "before", "afterwards", "subsequently", "whereupon", "until", "followed by", "ahead of",
@@ -22,16 +25,20 @@ _THEN = (
 _AFTER = ("after", "as soon as", "once", "following", "by the time", "behind", "since")
 # Words that tell of a sequence or a ranking in which the order counts.
 _RANKS = frozenset(
-    "first second third last then next finally eventually lastly later afterwards subsequently followed ahead most top"
-    " least biggest largest main greatest gravest highest order before after earlier initially begin began started"
-    " previously once until".split()
+    "first second third last then next finally eventually lastly later afterwards subsequently followed ahead order"
+    " before after earlier initially previously once until".split()
 )
 
 
 def detect(found: Comparison) -> Iterator[Finding]:
     """Parts of a sentence that follow one another in time or rank, of which the other side turns two round."""
     here, there = (_parts(side.sentence) for side in found.sides)
-    if len(here) < 2 or len(there) < 2 or not (_is_ordered(found.left, here) and _is_ordered(found.right, there)):
+    if (
+        len(here) < 2
+        or len(there) < 2
+        or not _is_said_alike(found)
+        or not (_is_ordered(found.left, here) and _is_ordered(found.right, there))
+    ):
         return
     home = {place: number for number, part in enumerate(there) for place in part.places}
     for first, then in combinations(here, 2):
@@ -41,6 +48,16 @@ def detect(found: Comparison) -> Iterator[Finding]:
         if turned >= 2 and kept <= turned / 3:
             yield Finding("order", _span([first, then]), _span(there), 82, MINOR)
             return
+
+
+def _is_said_alike(found: Comparison) -> bool:
+    """Whether most of the words of both sides are shared: of a sentence worded anew, the order tells nothing."""
+    return all(_share(side) >= SHARED for side in found.sides)
+
+
+def _share(side: Side) -> float:
+    content = [place for place, word in enumerate(side.sentence.words) if word.is_content]
+    return sum(place in side.partners for place in content) / max(len(content), 1)
 
 
 def _partners(found: Comparison, first: Run, then: Run, home: dict[int, int]) -> Iterator[tuple[int, int]]:

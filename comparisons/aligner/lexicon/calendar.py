@@ -60,3 +60,17 @@ DAYS = {
 }  # fmt: skip
 PARTS = {"early": "early", "mid": "mid", "middle": "mid", "late": "late", "beginning": "early", "end": "late",
          "start": "early"}  # fmt: skip
+
+# Days that have a name: month and day.
+HOLIDAYS = {
+    ("christmas", "day"): (12, 25),
+    ("christmas", "eve"): (12, 24),
+    ("boxing", "day"): (12, 26),
+    ("new", "year", "'s", "day"): (1, 1),
+    ("new", "year", "'s", "eve"): (12, 31),
+    ("may", "day"): (5, 1),
+    ("valentine", "'s", "day"): (2, 14),
+    ("halloween",): (10, 31),
+    ("bastille", "day"): (7, 14),
+    ("armistice", "day"): (11, 11),
+}
