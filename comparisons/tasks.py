@@ -7,6 +7,7 @@ from comparisons.aligner import detectors
 from comparisons.models import Alignment
 from comparisons.services import aligning
 from comparisons.services.encoding import encode_article
+from comparisons.services.ruling import rule_anew
 from comparisons.services.suggesting import suggest_alone, suggest_anew
 
 
@@ -19,6 +20,7 @@ def pair_article(article_id: int) -> None:
         if alignment.state == Alignment.State.QUEUED:
             align_pair.enqueue(alignment.pk)
     suggest_alone(article)
+    rule_anew(article)  # it may have come from another event, with its pairs
     encode_article(article)
 
 

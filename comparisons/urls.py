@@ -12,6 +12,7 @@ urlpatterns = [
     path("events/<int:pk>/rules/", rules.rule_list, name="rule_list"),
     path("rules/new/", rules.rule_create, name="rule_create"),
     path("rules/<int:pk>/lift/", rules.rule_lift, name="rule_lift"),
+    path("rules/<int:pk>/restore/", rules.rule_restore, name="rule_restore"),
     path("events/<int:pk>/score/<int:article>/", scores.score, name="score"),
     path("weights/", scores.weights, name="weights"),
     path("compare/", alignments.compare, name="compare"),

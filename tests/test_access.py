@@ -43,6 +43,8 @@ TABLE = {
     "event": (READ, NEVER),
     "register": (READ, NEVER),
     "register_export": (READ, NEVER),
+    "register_all": (READ, NEVER),
+    "register_all_export": (READ, NEVER),
     "score": (READ, NEVER),
     "weights": (FEED, FEED),
     "event_create": (FEED, FEED),
@@ -78,6 +80,7 @@ TABLE = {
     # Of which difference, the query says: here it says nothing.
     "rule_create": ("L F F - -", "L F F - -"),
     "rule_lift": (NEVER, JUDGE),
+    "rule_restore": (NEVER, JUDGE),
     "divergence_accept": (NEVER, JUDGE),
     "divergence_undo": (NEVER, JUDGE),
     "comment_create": (NEVER, JUDGE),

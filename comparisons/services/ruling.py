@@ -8,8 +8,8 @@ from django.db import IntegrityError, transaction
 from django.db.models import F, Q
 from django.utils import timezone
 
-from articles.models import Event
-from comparisons.models import Alignment, Category, Decision, Divergence, DivergenceQuerySet, Rule
+from articles.models import Article, Event
+from comparisons.models import Alignment, Category, Decision, Divergence, DivergenceQuerySet, Rule, RuleQuerySet
 from comparisons.remembering import fits, ruled
 from comparisons.services.log import Conflict, record
 from comparisons.services.registering import note_changes
@@ -59,6 +59,26 @@ def lift_rule(rule: Rule, *, editor: User) -> Decision:
         return record(Verb.LIFT, [change], editor=editor, alignment=None)
 
 
+def put_in_force(rule: Rule, *, editor: User) -> Decision:
+    """Take back that the rule was lifted. Conflict if it is in force, or one like it that was made since."""
+    with transaction.atomic():
+        step = Decision.objects.filter(verb=Verb.LIFT, changes__0__id=rule.pk, undone_by=None).order_by("-pk").first()
+        if step is None or not Rule.objects.filter(pk=rule.pk, lifted_at__isnull=False).exists():
+            raise Conflict("This rule is in force already.")
+        restore_rule(rule.pk, in_force=True)
+        change = {"kind": "rule", "id": rule.pk, "was": {"in_force": False}, "now": {"in_force": True}}
+        return record(Verb.UNDO, [change], editor=editor, alignment=None, undoes=step)
+
+
+def rule_anew(article: Article) -> None:
+    """Hold what is suggested on the article, alone or in pairs, against the rules of the event that it is in now."""
+    own = Q(alignment=None, left_passage__article=article) | Q(alignment__left=article) | Q(alignment__right=article)
+    unjudged = Q(status=Status.SUGGESTED) | Q(rule__isnull=False)
+    with transaction.atomic():
+        list(Alignment.objects.of_article(article.pk).select_for_update().order_by("pk").values_list("pk"))
+        _hold_against(Rule.objects.in_force(), Divergence.objects.filter(own & unjudged))
+
+
 def set_aside_by(decision: Decision) -> int:
     """How many suggestions the rule that was made in this step holds back now."""
     return Divergence.objects.kept().filter(rule=decision.changes[0]["id"]).count()
@@ -98,9 +118,8 @@ def _lifted_before(rule: Rule, editor: User) -> Decision:
 
 
 def _step(verb: Verb, rule: Rule, editor: User) -> Decision:
-    """The step that this editor has taken before."""
-    steps = Decision.objects.filter(verb=verb, editor=editor, made_at__gte=rule.made_at).order_by("-pk")
-    return next(step for step in steps if step.changes[0]["id"] == rule.pk)
+    """The latest such step of this editor."""
+    return Decision.objects.filter(verb=verb, editor=editor, changes__0__id=rule.pk).latest("pk")
 
 
 def _name(person: User | None) -> str:
@@ -125,16 +144,24 @@ def _set_aside(rule: Rule) -> None:
 
 def _offer_again(rule: Rule) -> None:
     _lock(rule)
-    aside = Divergence.objects.filter(rule=rule)
-    others = list(Rule.objects.in_force().filter(category=rule.category_id).order_by("pk"))
-    by_rule: dict[Rule | None, list[int]] = {}
-    for each in _words_of(aside):
-        events = {article.event_id for article in (each.left_article, each.right_article) if article}
-        holding = (other for other in others if other.event_id is None or other.event_id in events)
-        by_rule.setdefault(next((other for other in holding if fits(other, each)), None), []).append(each.pk)
-    for other, found in by_rule.items():
-        status = Status.DISMISSED if other else Status.SUGGESTED
-        _write(found, Status.DISMISSED, status=status, rule=other)
+    _hold_against(Rule.objects.in_force().filter(category=rule.category_id), Divergence.objects.filter(rule=rule))
+
+
+def _hold_against(rules: RuleQuerySet, divergences: DivergenceQuerySet) -> None:
+    """Set aside, offer again or leave as they are what nobody has judged, as the rules of their events have it."""
+    holding = list(rules.order_by("pk"))
+    moved: dict[tuple[str, Rule | None], list[int]] = {}
+    for each in _words_of(divergences):
+        rule = next((rule for rule in holding if _holds(rule, each)), None)
+        if (rule.pk if rule else None) != each.rule_id:
+            moved.setdefault((each.status, rule), []).append(each.pk)
+    for (seen, rule), found in moved.items():
+        _write(found, seen, status=Status.DISMISSED if rule else Status.SUGGESTED, rule=rule)
+
+
+def _holds(rule: Rule, divergence: Divergence) -> bool:
+    events = {article.event_id for article in (divergence.left_article, divergence.right_article) if article}
+    return (rule.event_id is None or rule.event_id in events) and fits(rule, divergence)
 
 
 def _of(rule: Rule, divergences: DivergenceQuerySet) -> DivergenceQuerySet:

@@ -174,10 +174,13 @@ def _keep_of_pair(
     wanted = list(divergences(found, sides, _categories()))
     for each in wanted:
         each.alignment = alignment
-    staying = {each.words_key for each in old} - {each.words_key for each in again}
-    known = staying | _judged(own) | _judged_elsewhere(wanted, sides) | _flagged(own, sides)
-    fresh = _most_significant(wanted, known, MOST_SUGGESTED - len(staying), f"alignment {alignment.pk}")
+    replaced = {each.pk for each in again}
+    staying = [each for each in old if each.pk not in replaced]
+    known = {each.words_key for each in staying} | _judged(own) | _judged_elsewhere(wanted, sides)
+    known |= _flagged(own, sides)
+    fresh = [each for each in wanted if each.words_key not in known]
     _apply_rules(fresh, {alignment.left.event_id, alignment.right.event_id})
+    fresh = _most_significant(fresh, staying, f"alignment {alignment.pk}")
     if _replace(again, fresh):
         Alignment.objects.filter(pk=alignment.pk).update(revision=F("revision") + 1)
 
@@ -186,9 +189,9 @@ def _keep_of_article(article: Article, side: Side, found: list[Suggestion]) -> N
     own = Divergence.objects.filter(alignment=None, left_passage__article=article)
     wanted = list(divergences(found, [side], _categories()))
     known = _judged(own) | _judged_elsewhere(wanted, [side])
-    fresh = _most_significant(wanted, known, MOST_SUGGESTED, f"article {article.pk}")
+    fresh = [each for each in wanted if each.words_key not in known]
     _apply_rules(fresh, {article.event_id})
-    _replace(list(own.untouched()), fresh)
+    _replace(list(own.untouched()), _most_significant(fresh, [], f"article {article.pk}"))
 
 
 def _categories() -> dict[str, Category]:
@@ -227,11 +230,23 @@ def _flagged(own: DivergenceQuerySet, sides: Sequence[Side]) -> set[str]:
     return {words_key(flag.category.slug, *(told(side, flag) for side in sides)) for flag in flags}
 
 
-def _most_significant(wanted: Iterable[Divergence], known: Collection[str], room: int, what: str) -> list[Divergence]:
-    fresh = [each for each in wanted if each.words_key not in known]
-    if len(fresh) > room:
-        log.warning("%s: the %s most significant of %s suggestions are kept", what, room, len(fresh))
-    return fresh[: max(room, 0)]
+def _most_significant(fresh: Iterable[Divergence], staying: Iterable[Divergence], what: str) -> list[Divergence]:
+    """As many as there is room for beside those `staying`; what rules set aside takes none from what is offered."""
+    room = dict.fromkeys((Divergence.Status.SUGGESTED, Divergence.Status.DISMISSED), MOST_SUGGESTED)
+    kept: list[Divergence] = []
+    left_out = 0
+    for each in (*staying, *fresh):
+        status = Divergence.Status(each.status)
+        room[status] -= 1
+        if room[status] < 0:
+            left_out += 1
+        elif each.pk is None:
+            kept.append(each)
+    if left_out:
+        log.warning(
+            "%s: %s suggestions are left out, %s more significant ones are kept", what, left_out, MOST_SUGGESTED
+        )
+    return kept
 
 
 def _apply_rules(fresh: Iterable[Divergence], events: Collection[int]) -> None:

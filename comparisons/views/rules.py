@@ -1,5 +1,7 @@
 """Rules "not significant": made beside a difference, read and lifted in the list of an event."""
 
+from collections.abc import Callable
+
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -9,7 +11,7 @@ from articles.access import event_for_reading, require
 from articles.forms import page_asked_for
 from articles.models import Event
 from comparisons import access
-from comparisons.models import Divergence
+from comparisons.models import Decision, Divergence, Rule
 from comparisons.queries.divergence import divergence_page
 from comparisons.queries.rules import rule_page
 from comparisons.rule_forms import RuleForm
@@ -44,15 +46,29 @@ def rule_list(request: Request, pk: int) -> HttpResponse:
 
 @require_POST
 def rule_lift(request: Request, pk: int) -> HttpResponse:
-    """Offer again what the rule set aside; then back to the list of the event that the person came from."""
+    """Offer again what the rule set aside."""
     rule = access.rule_for_lifting(request.user, pk)
+    done = "Lifted: what the rule set aside is offered again."
+    return _step(request, rule, lambda: ruling.lift_rule(rule, editor=request.user), done)
+
+
+@require_POST
+def rule_restore(request: Request, pk: int) -> HttpResponse:
+    """Put a lifted rule in force again."""
+    rule = access.rule_for_lifting(request.user, pk)
+    done = "In force again: what the rule covers is set aside."
+    return _step(request, rule, lambda: ruling.put_in_force(rule, editor=request.user), done)
+
+
+def _step(request: Request, rule: Rule, step: Callable[[], Decision], done: str) -> HttpResponse:
+    """Take the step and go back to the list of the event that the person came from."""
     event = rule.event or event_for_reading(request.user, _number(request.POST.get("event", "")))
     try:
-        ruling.lift_rule(rule, editor=request.user)
+        step()
     except Conflict as conflict:
         messages.warning(request, str(conflict))
         return _list(request, event, status=409)
-    messages.success(request, "Lifted: what the rule set aside is offered again.")
+    messages.success(request, done)
     return redirect("rule_list", event.pk)
 
 

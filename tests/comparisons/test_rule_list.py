@@ -51,6 +51,19 @@ def test_the_lifted_come_last_and_say_by_whom(as_editor, event, editor):
     assert "lifted by you" in second
 
 
+def test_what_was_lifted_can_be_put_in_force_again(as_editor, event, editor):
+    rule = make_rule(event, made_by=editor)
+    lift(as_editor, rule, event)
+    as_editor.post(reverse("rule_restore", args=[rule.pk]), {"event": event.pk})
+    assert Rule.objects.in_force().exists()
+
+
+def test_not_if_it_is_in_force_already(as_editor, event, editor):
+    rule = make_rule(event, made_by=editor)
+    response = as_editor.post(reverse("rule_restore", args=[rule.pk]), {"event": event.pk})
+    assertContains(response, "in force already", status_code=409)
+
+
 def test_without_any_it_says_where_they_come_from(as_analyst, event):
     response = as_analyst.get(reverse("rule_list", args=[event.pk]))
     assertContains(response, "No rules yet")

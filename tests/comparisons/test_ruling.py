@@ -3,6 +3,7 @@
 import pytest
 
 from articles.models import Event
+from comparisons import tasks
 from comparisons.models import Alignment, Category, Decision, Divergence, Rule
 from comparisons.services import flagging, ruling, suggesting, undoing
 from comparisons.services.log import Conflict
@@ -209,6 +210,54 @@ class TestLifting:
         ruling.lift_rule(Rule.objects.get(), editor=editor)
         rule(editor, event)
         assert Rule.objects.in_force().count() == 1
+
+
+class TestPuttingInForceAgain:
+    @pytest.fixture
+    def lifted(self, pair, event, editor) -> Rule:
+        suggestion(pair)
+        rule(editor, event)
+        ruling.lift_rule(Rule.objects.get(), editor=editor)
+        return Rule.objects.get()
+
+    def test_it_takes_back_that_it_was_lifted(self, lifted, editor):
+        decision = ruling.put_in_force(lifted, editor=editor)
+        assert state(Divergence.objects.get()) == ASIDE
+        assert (decision.verb, decision.undoes.verb) == (Decision.Verb.UNDO, Decision.Verb.LIFT)
+
+    def test_not_beside_the_same_rule_made_since(self, lifted, event, editor, admin):
+        rule(admin, event)
+        with pytest.raises(Conflict, match="made the same rule since"):
+            ruling.put_in_force(lifted, editor=editor)
+
+    def test_nor_twice(self, lifted, editor):
+        ruling.put_in_force(lifted, editor=editor)
+        with pytest.raises(Conflict, match="in force already"):
+            ruling.put_in_force(lifted, editor=editor)
+
+    def test_it_can_be_lifted_again(self, lifted, editor):
+        ruling.put_in_force(lifted, editor=editor)
+        ruling.lift_rule(Rule.objects.get(), editor=editor)
+        assert state(Divergence.objects.get()) == OFFERED
+
+
+class TestAnArticleThatMoves:
+    def test_what_its_old_event_set_aside_is_offered_again(self, pair, event, editor):
+        these = suggestion(pair)
+        rule(editor, event)
+        pair.left.event = pair.right.event = make_event()
+        for side in (pair.left, pair.right):
+            side.save()
+            tasks.pair_article.enqueue(side.pk)
+        assert state(these) == OFFERED
+
+    def test_what_its_new_event_rules_is_set_aside(self, pair, editor):
+        these, new = suggestion(pair), make_event()
+        rule(editor, new)
+        pair.left.event = new
+        pair.left.save()
+        ruling.rule_anew(pair.left)
+        assert state(these) == ASIDE
 
 
 class TestUndo:

@@ -9,7 +9,7 @@ from comparisons.models import Alignment, Category, Decision, Divergence
 from comparisons.services import aligning, flagging, reviewing, suggesting, undoing
 from comparisons.services.flagging import Flag
 from tests.comparisons.acting import at_once, ids, seen
-from tests.factories import make_alignment, make_article, make_divergence, make_event
+from tests.factories import make_alignment, make_article, make_divergence, make_event, make_rule
 
 pytestmark = pytest.mark.django_db
 
@@ -99,7 +99,21 @@ class TestARun:
         detects(("negation", (1, "not"), None), ("number", (2, "Three"), (2, "Five")))
         suggesting.suggest_anew(pair)
         assert offered(pair) == [("negation", "not", "")]
-        assert "the 1 most significant of 2" in caplog.text
+        assert "1 suggestions are left out" in caplog.text
+
+    def test_what_a_rule_sets_aside_takes_no_room(self, pair, detects, monkeypatch, editor):
+        monkeypatch.setattr(suggesting, "MOST_SUGGESTED", 1)
+        make_rule(pair.left.event, made_by=editor, category="negation")
+        detects(("negation", (0, "not"), None), ("number", (2, "Three"), (2, "Five")))
+        suggesting.suggest_anew(pair)
+        assert offered(pair) == [("number", "Three", "Five")]
+
+    def test_a_changed_row_adds_no_more_than_there_is_room(self, pair, detects, monkeypatch, editor):
+        monkeypatch.setattr(suggesting, "MOST_SUGGESTED", 1)
+        detects(("number", (2, "Three"), (2, "Five")), ("negation", (0, "not"), None))
+        suggesting.suggest_anew(pair)
+        reviewing.unlink_passages(pair, ids(pair, "L1"), [], editor=editor)
+        assert offered(pair) == [("number", "Three", "Five")]
 
 
 class TestANewRun:
