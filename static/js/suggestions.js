@@ -8,6 +8,17 @@ const aside = document.getElementById("aside");
 
 const say = (sentence) => { if (aside) aside.textContent = sentence; };
 
+/** Among the messages, where it is seen as well. */
+function tell(sentence) {
+  const message = document.createElement("div");
+  const said = document.createElement("p");
+  message.className = "message info";
+  said.className = "said";
+  said.textContent = sentence;
+  message.append(said);
+  document.getElementById("messages")?.replaceChildren(message);
+}
+
 function goTo(note) {
   note.closest("details")?.setAttribute("open", "");
   note.focus({ preventScroll: true });
@@ -28,7 +39,7 @@ function inTurn(by) {
 function go(by) {
   const next = inTurn(by)[0];
   if (next) goTo(next);
-  else say("Nothing is suggested here.");
+  else tell("Nothing is suggested here.");
 }
 
 /** Press a button of the suggestion; the next one takes the keyboard without waiting for the answer. */

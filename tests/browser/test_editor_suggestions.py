@@ -181,6 +181,16 @@ def test_only_the_rows_with_suggestions(page, offered):
     is_at(page, offered["c"])
 
 
+def test_when_every_one_is_judged_it_says_so(page, offered):
+    page.locator(".chips").get_by_role("link", name="Suggested").click()
+    press(page, "g a a d d")
+    expect(page.get_by_text("Every suggestion is judged.")).to_be_visible()
+    press(page, "g")
+    expect(page.locator("#messages")).to_contain_text("Nothing is suggested here.")
+    press(page, "z")
+    expect(page.locator("[data-suggestion]")).to_have_count(1)
+
+
 def test_switched_off_the_keys_do_nothing(page, offered):
     page.locator("summary", has_text="editor").click()
     page.get_by_role("button", name="Single-key shortcuts").click()
