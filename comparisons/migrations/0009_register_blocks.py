@@ -13,6 +13,12 @@ class Migration(migrations.Migration):
             name="RegisterBlock",
             fields=[
                 ("number", models.PositiveIntegerField(primary_key=True, serialize=False)),
+                (
+                    "stamp",
+                    models.CharField(
+                        blank=True, help_text="told by the content: what has it is the same", max_length=32
+                    ),
+                ),
                 ("columns", models.BinaryField(default=b"")),
                 ("texts", models.BinaryField(default=b"")),
             ],
