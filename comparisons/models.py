@@ -628,6 +628,7 @@ class RegisterBlock(models.Model):
     """Divergences of ids that follow one another, packed by `comparisons.columns`: derived, so losing it costs time."""
 
     number = models.PositiveIntegerField(primary_key=True)
+    stamp = models.CharField(max_length=32, blank=True, help_text="told by the content: what has it is the same")
     columns = models.BinaryField(default=b"")
     texts = models.BinaryField(default=b"")
 

@@ -39,8 +39,7 @@ def facets(table: Table, filter: Filter) -> Facets:  # noqa: A002
     for fails in failing.values():
         failures += fails
     if filter.words:
-        # What fails one filter is counted beside that one; what fails two is counted nowhere.
-        failures[~table.holding(filter.words, failures <= 1)] = len(_FACETS) + 1
+        failures[~table.holding(filter.words)] = len(_FACETS) + 1
     counts = {}
     for name, facet in _FACETS.items():
         others = failures - failing[name] if name in failing else failures

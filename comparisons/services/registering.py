@@ -4,6 +4,7 @@ Writers only append, so none waits for another; one reader at a time derives wha
 """
 
 from collections.abc import Iterable, Iterator
+from hashlib import blake2b
 
 from django.db import transaction
 from django.db.models import Max
@@ -65,7 +66,8 @@ def _derive(blocks: list[int]) -> None:
     seen = list(RegisterChange.objects.filter(block__in=blocks).values_list("pk", flat=True)[:NOTES_AT_ONCE])
     for block in blocks:
         columns, texts = pack(lines_of(block))
-        RegisterBlock.objects.filter(number=block).update(columns=columns, texts=texts)
+        stamp = blake2b(columns + texts, digest_size=16).hexdigest()
+        RegisterBlock.objects.filter(number=block).update(stamp=stamp, columns=columns, texts=texts)
     RegisterChange.objects.filter(pk__in=seen).delete()
 
 
