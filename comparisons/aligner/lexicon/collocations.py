@@ -3,10 +3,10 @@
 To extend: two to four words of news English that no writer varies, by subject. "Breast cancer" turned into "bosom
 malignancy", or "climate change" into "climate alteration", is a sign that nobody wrote it. Names belong here as far
 as they consist of common words ("white house", "security council"). Leave out what writers do vary ("peace talks"
-and "peace negotiations", "jail term" and "prison sentence"), sayings and free pairs of adjective and noun. Where just
-two or three forms are current ("press conference", "news conference"), list them all. Nouns are in the singular and
-verbs in the infinitive, but for what is never said so ("human rights", "united nations"). Of two spellings with one
-stem ("defence", "defense") one is enough; hyphens are written as spaces.
+and "peace negotiations", "jail term" and "prison sentence"), sayings and free pairs of adjective and noun. Where
+just two or three forms are current ("press conference", "news conference"), list them all. Nouns are in the singular
+and verbs in the infinitive, but for what is never said so ("human rights", "united nations"). Of two spellings with
+one stem ("defence", "defense") one is enough; hyphens are written as spaces.
 """
 
 from comparisons.aligner.lexicon import words
