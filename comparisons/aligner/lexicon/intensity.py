@@ -4,7 +4,7 @@ To extend: `STRONG` holds loaded, heated or extreme words of news English ("slam
 "fall", "carnage" for "deaths"), `MILD` soft, small or vague ones ("dip" for "fall", "unhappy" for "angry",
 "incident" for "attack"). The neutral word itself belongs in neither, nor does one that only names a fact ("kill",
 "earthquake", "bankrupt"). One word an entry, no phrases, of any part of speech; inflections and most adverbs in
-"-ly" are found by their stem, so a second word of that stem is of no use. Leave out a word whose stem is also that of
+"-ly" are found by their stem, so a second word of that stem is of no use. Leave out a word whose stem is that of
 a neutral one: "severe" ("several"), "critical" ("critic"), "explosive" (the noun), "murderous" ("murder").
 """
 
