@@ -89,8 +89,10 @@ class Register:
 
     @property
     def orders(self) -> list[Choice]:
-        by = self.filter.ordered_by
-        return [Choice(name, label, 0, self._with(order=name), name == by) for name, label in ORDERS.items()]
+        """The usual one has no name of its own: it is another where another status is chosen."""
+        by, usual = self.filter.ordered_by, replace(self.filter, order="").ordered_by
+        names = {name: "" if name == usual else name for name in ORDERS if self.event is None or name != "event"}
+        return [Choice(names[name], ORDERS[name], 0, self._with(order=names[name]), name == by) for name in names]
 
     @property
     def suggestions(self) -> str:

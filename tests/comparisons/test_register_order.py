@@ -65,6 +65,10 @@ class TestOrders:
     def test_it_is_in_order(self, four, order, places):
         assert self.found(order) == [four[place] for place in places]
 
+    def test_the_usual_order_is_not_carried_from_one_status_to_another(self):
+        assert [choice.value for choice in turn("").orders] == ["", "newest", "significance", "event"]
+        assert [choice.value for choice in turn("?status=suggested").orders] == ["gravest", "newest", "", "event"]
+
     def test_suggestions_are_ranked_by_significance_unless_otherwise_asked(self):
         assert Filter(status="suggested").ordered_by == "significance"
         assert Filter(status="suggested", order="newest").ordered_by == "newest"
