@@ -58,6 +58,10 @@ class Side:
         self.claimed.update(run.places)
 
     @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(word.stem for word in self.sentence.words)
+
+    @cached_property
     def named(self) -> frozenset[int]:
         return frozenset(place for name in self.names for place in name.run.places)
 
@@ -94,6 +98,20 @@ class Comparison:
     @property
     def sides(self) -> tuple[Side, Side]:
         return self.left, self.right
+
+    @cached_property
+    def is_reworded(self) -> bool:
+        """Whether any word that both sides have is another word on the other."""
+        return any(self._stem(self.left, one) != self._stem(self.right, other) for one, other in self._plain_partners())
+
+    def _plain_partners(self) -> Iterator[tuple[int, int]]:
+        """The content words with their partners, but names, figures and dates, which have many forms."""
+        formal = self.left.named | self.left.counted | self.left.dated
+        yield from ((one, other) for one, other in self.left.partners.items() if self._tells(one) and one not in formal)
+
+    @staticmethod
+    def _stem(side: Side, place: int) -> str:
+        return side.sentence.words[place].stem
 
     @cached_property
     def is_reordered(self) -> bool:
@@ -307,7 +325,7 @@ def _one_root(one: str, other: str) -> bool:
 def _one_spelling(one: str, other: str) -> bool:
     if min(len(one), len(other)) < 5 or one.endswith(other) or other.endswith(one):  # "safe" and "unsafe"
         return False
-    return Indel.normalized_similarity(one, other) >= SPELLING
+    return Indel.normalized_similarity(one, other) >= (SPELLING if max(len(one), len(other)) > 8 else SPELLING + 0.03)
 
 
 def _match_names(found: Comparison) -> None:

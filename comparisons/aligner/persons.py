@@ -120,7 +120,7 @@ def _last(sentence: Sentence, place: int) -> int:
     """Where the name that begins at `place` ends."""
     last = place + 1
     while last < len(sentence.words):
-        if sentence.between(last).strip() not in ("", ".", "'", "’") or not _joined(sentence, place, last):
+        if sentence.between(last).strip() not in ("", ".", "'", "’", "-") or not _joined(sentence, place, last):
             break
         last += 1
     while sentence.words[last - 1].lower in _INSIDE and last - 1 > place:

@@ -158,7 +158,7 @@ _BRITISH = (
     (regex.compile(r"(?<=\w{3})ys(e|ed|es|ing)$"), r"yz\1"),
     (regex.compile(r"(?<=\w{2})our(s|ed|ing|able|ite|ites|hood)?$"), r"or\1"),
     (regex.compile(r"(?<=\w{2})tre(s?)$"), r"ter\1"),
-    (regex.compile(r"(?<=\w)ll(ed|ing|er|ers)$"), r"l\1"),
+    (regex.compile(r"(?<=[aeiouy]\w*[^\Waeiouy][aeiouy]{1,2})ll(ed|ing|er|ers)$"), r"l\1"),
     (regex.compile(r"(?<=\w{3})ogue(s?)$"), r"og\1"),
     (regex.compile(r"(?<=def|off)ence(s?)$"), r"ense\1"),
     (regex.compile(r"programme"), "program"),

@@ -94,7 +94,20 @@ def _modals(side: Side) -> list[Modal]:
     found += [Modal(run, _adverbs()[_as_written(side, run)]) for run in literal(sentence, frozenset(_adverbs()))]
     found += [Modal(Run(at, at + 1), "barred") for at, word in enumerate(sentence.words) if word.stem in _BARRING]
     taken = [modal for modal in found if not any(set(modal.run.places) < set(other.run.places) for other in found)]
-    return sorted(_barred(side, modal) for modal in taken if _counts(side, modal.run))
+    kept = (_barred(side, modal) for modal in taken if _counts(side, modal.run))
+    return sorted(modal for modal in kept if not _is_idle(side, modal))
+
+
+def _is_idle(side: Side, modal: Modal) -> bool:
+    """Whether a modal says no more than the verb: "could recall", "does not want to"."""
+    words = side.sentence.words[modal.run.last : modal.run.last + 1]
+    senses = modal.kind in ("may", "can") and bool(words) and words[0].lower in _SENSES
+    return senses or (
+        modal.kind == "plan" and "not" in side.sentence.lowers[max(modal.run.first - 1, 0) : modal.run.first]
+    )
+
+
+_SENSES = frozenset("see hear recall remember understand afford find feel tell smell imagine".split())
 
 
 def _as_written(side: Side, run: Run) -> str:
@@ -116,7 +129,7 @@ def _counts(side: Side, run: Run) -> bool:
     return not (side.dated.union(side.claimed).intersection(run.places)) and not asked
 
 
-_ASKING = frozenset("how what whether where when which why".split())
+_ASKING = frozenset("how what whether where why".split())
 
 
 def _applies(side: Side, modal: Modal) -> bool:

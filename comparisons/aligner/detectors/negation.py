@@ -55,7 +55,8 @@ def detect(found: Comparison) -> Iterator[Finding]:
 def _cancelled(found: Comparison, left: list[Mark], right: list[Mark], used: list[set[int]]) -> bool:
     """Whether one of two opposites is itself denied: "invalid" and "not valid"."""
     marks = zip(found.sides, (left, right), used, strict=True)
-    return sum(_next(side, mark.run.last) in taken for side, own, taken in marks for mark in own) % 2 == 1
+    near = sum(_next(side, mark.run.last) in taken for side, own, taken in marks for mark in own)
+    return near % 2 == 1 or any(not mark.hard for mark in left + right)
 
 
 def _next(side: Side, place: int) -> int | None:
@@ -122,7 +123,7 @@ _ARTICLES = frozenset("the a an his her their its our".split())
 
 @lru_cache(maxsize=1)
 def negative() -> frozenset[Phrase]:
-    return stemmed(NEGATIVE)
+    return stemmed(NEGATIVE - {"except"})
 
 
 def _is_hard(side: Side, after: int) -> bool:

@@ -46,15 +46,19 @@ def _alone(side: Side) -> list[Figure]:
 
 
 # A figure of one of these kinds can be told as another.
-_LOOSE = frozenset(("count", "vague", "share", "times", "points"))
+_LOOSE = (frozenset(("count", "vague")), frozenset(("share", "times")), frozenset(("share", "points")))
 
 
 def _rival(figure: Figure, others: list[Figure]) -> Figure | None:
     """The first of the others that can be the same amount told differently: of its kind, else of any like it."""
     alike = (other for other in others if other.kind == figure.kind)
-    loosely = (other for other in others if {other.kind, figure.kind} <= _LOOSE and not (other.weak or figure.weak))
+    loosely = (other for other in others if _loosely(other, figure) and not (other.weak or figure.weak))
     vaguely = (other for other in others if {other.kind, figure.kind} == {"count", "vague"})
     return next(alike, None) or next(loosely, None) or next(vaguely, None)
+
+
+def _loosely(one: Figure, other: Figure) -> bool:
+    return any({one.kind, other.kind} <= kinds for kinds in _LOOSE)
 
 
 def _rounded(one: Figure, other: Figure) -> bool:

@@ -13,6 +13,7 @@ from comparisons.aligner.detectors.finding import MAJOR, MINOR, Finding
 from comparisons.aligner.detectors.negation import NEGATORS
 from comparisons.aligner.lexicon import hedges
 from comparisons.aligner.lexicon.abbreviations import TITLES
+from comparisons.aligner.lexicon.forms import PLAIN
 from comparisons.aligner.lexicon.function import FILLERS
 from comparisons.aligner.phrases import stemmed
 from comparisons.aligner.sentence import Run
@@ -22,44 +23,53 @@ def detect(found: Comparison) -> Iterator[Finding]:
     """Stretches that only the left has (omission) and that only the right has (addition)."""
     if not found.in_one_language:
         return
-    for run in _lost(found.left, found.right, found.is_reordered):
-        yield Finding("omission", run, None, 80, _severity(found.left, run))
+    for run in _lost(found, found.left, found.right):
+        yield Finding("omission", run, None, 80, _severity(found.left, found.right, run))
         if figure := number.lost(found.left, found.right, run):
             yield Finding("number", figure.run, None, 70, MINOR)
-    for run in _lost(found.right, found.left, found.is_reordered):
-        yield Finding("addition", None, run, 80, _severity(found.right, run))
+    for run in _lost(found, found.right, found.left):
+        yield Finding("addition", None, run, 80, _severity(found.right, found.left, run))
         if figure := number.lost(found.right, found.left, run):
             yield Finding("number", None, figure.run, 70, MINOR)
 
 
-def _severity(side: Side, run: Run) -> int:
-    return MAJOR if len(_telling(side, run)) > 3 else MINOR
+def _severity(side: Side, other: Side, run: Run) -> int:
+    return MAJOR if len(_telling(side, other, run)) > 3 else MINOR
 
 
-def _lost(side: Side, other: Side, reordered: bool) -> list[Run]:
+def _lost(found: Comparison, side: Side, other: Side) -> list[Run]:
     """The stretches that are not answered by words that the other side alone has.
 
     Words of the other side answer those in whose place they stand; what is left of them can answer any others.
     """
     roaming = _roaming(other, side)
     untouched = not _answering(other, Run(0, len(other.sentence.words)))
-    stretches = _stretches(side)
     lost: list[Run] = []
-    for run in stretches:
+    for run in _stretches(side, other):
         excess = _excess(side, other, run)
-        if excess - roaming >= _floor(side, run, reordered=reordered, clean=untouched):
+        if excess - roaming >= _floor(found, side, other, run, untouched):
             lost.append(run)
         roaming = max(0, roaming - max(excess, 0))
     return lost
 
 
-def _floor(side: Side, run: Run, *, reordered: bool, clean: bool) -> int:
+def _floor(found: Comparison, side: Side, other: Side, run: Run, untouched: bool) -> int:
     """How many words must be lost: one where nothing else is changed, more in a sentence that is worded anew."""
-    if any(place in side.named or place in side.counted for place in _telling(side, run)):
+    telling = _telling(side, other, run)
+    if any(place in side.named or place in side.counted for place in telling):
         return 1
-    if clean:
-        return 1 if not reordered or _is_set_off(side, run) else 2
-    return 2 if not reordered or _is_set_off(side, run) else 3
+    anew = found.is_reordered and not _is_set_off(side, run)
+    if not untouched:
+        return 3 if anew else 2
+    lone_verb = len(telling) == 1 and _is_verb(side, telling[0])
+    return 2 if anew or lone_verb or (found.is_reworded and not _is_set_off(side, run)) else 1
+
+
+def _is_verb(side: Side, place: int) -> bool:
+    """Whether a word alone can be a verb, as another construction needs: "caused no damage" and "did no damage"."""
+    word = side.sentence.lowers[place]
+    before = side.sentence.lowers[place - 1 : place]
+    return (word.endswith(("ing", "ed", "s")) or word in PLAIN) and before not in (["the"], ["a"], ["an"])
 
 
 def _is_set_off(side: Side, run: Run) -> bool:
@@ -71,12 +81,12 @@ def _is_set_off(side: Side, run: Run) -> bool:
 
 def _excess(side: Side, other: Side, run: Run) -> int:
     gap = side.gap(other, run)
-    return len(_telling(side, run)) - (len(_answering(other, gap)) if gap else 0)
+    return len(_telling(side, other, run)) - (len(_answering(other, gap)) if gap else 0)
 
 
 def _roaming(side: Side, other: Side) -> int:
     """How many words that this side alone has stand where the other has nothing."""
-    runs = _stretches(side)
+    runs = _stretches(side, other)
     return sum(max(0, sum(_is_plain(side, at) for at in run.places) - _answered(side, other, run)) for run in runs)
 
 
@@ -95,10 +105,11 @@ def _is_plain(side: Side, place: int) -> bool:
     return side.is_free(place) and place not in side.named and place not in side.counted
 
 
-def _telling(side: Side, run: Run) -> list[int]:
-    """The free content words of a run that no editor drops or adds at will."""
+def _telling(side: Side, other: Side, run: Run) -> list[int]:
+    """The free content words of a run that no editor drops or adds at will, and that the other side has nowhere."""
     free = (place for place in run.places if side.sentence.words[place].is_content and side.is_free(place))
-    return [place for place in free if place not in side.settled and _tells(side, place)]
+    told = (place for place in free if place not in side.settled and _tells(side, place))
+    return [place for place in told if side.sentence.words[place].stem not in other.stems]
 
 
 def _tells(side: Side, place: int) -> bool:
@@ -113,7 +124,7 @@ def fillers() -> frozenset[tuple[str, ...]]:
     return stemmed(FILLERS | NEGATORS | frozenset(modal for modal in modals if " " not in modal))
 
 
-def _stretches(side: Side) -> list[Run]:
+def _stretches(side: Side, other: Side) -> list[Run]:
     """Free words that stand together, but for small words; the longest first."""
     stretches: list[Run] = []
     for place in side.free():
@@ -121,7 +132,7 @@ def _stretches(side: Side) -> list[Run]:
             stretches[-1] = Run(stretches[-1].first, place + 1)
         else:
             stretches.append(Run(place, place + 1))
-    return sorted(stretches, key=lambda run: -len(_telling(side, run)))
+    return sorted(stretches, key=lambda run: -len(_telling(side, other, run)))
 
 
 def _divides(side: Side, first: int, last: int) -> bool:

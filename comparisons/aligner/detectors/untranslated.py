@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.finding import MINOR, Finding, sided
+from comparisons.aligner.lexicon.collocations import FIXED
 from comparisons.aligner.persons import frequency, names
+from comparisons.aligner.phrases import Phrase, every_run, stemmed
 from comparisons.aligner.sentence import Run, Sentence, Word
 
 # Whose words are known apart, by their ISO codes: those with a list of frequencies.
@@ -36,6 +38,60 @@ def detect(found: Comparison) -> Iterator[Finding]:
         for run in _together(side.sentence, _foreign_places(side, other)):
             told = _instead(side, other, run) or _elsewhere_told(other)
             yield sided(side is found.left, "untranslated", run, told, 90, MINOR)
+    if found.in_english:
+        yield from _spun(found)
+
+
+def _spun(found: Comparison) -> Iterator[Finding]:
+    """A fixed phrase of which the other side has one word and another in the place of the rest: "prime pastor"."""
+    for side, other in found.ways:
+        for _, run in every_run(side.sentence, _fixed()):
+            spun = _respun(side, other, run)
+            if spun:
+                yield sided(side is found.right, "untranslated", spun, run, 72, MINOR)
+
+
+def _respun(side: Side, other: Side, run: Run) -> Run | None:
+    """The words that stand for a fixed phrase of which they keep one and exchange another; None if it is whole."""
+    content = [at for at in run.places if side.sentence.words[at].is_content]
+    kept = [at for at in content if _is_kept(side, other, at)]
+    if not kept or len(kept) == len(content) or side.settled.intersection(content):
+        return None
+    first = side.partners[kept[0]] - (kept[0] - run.first)
+    spun = Run(first, first + run.last - run.first)
+    if first < 0 or spun.last > len(other.sentence.words) or _is_fixed(other.sentence, spun):
+        return None
+    return (
+        spun
+        if all(_is_exchanged(side, other, at, first + at - run.first) for at in content if at not in kept)
+        else None
+    )
+
+
+def _is_kept(side: Side, other: Side, place: int) -> bool:
+    partner = side.partners.get(place)
+    return partner is not None and side.sentence.words[place].stem == other.sentence.words[partner].stem
+
+
+def _is_exchanged(side: Side, other: Side, place: int, there: int) -> bool:
+    """Whether another plain word stands at the place of this: its synonym, or one without a partner."""
+    word = other.sentence.words[there]
+    named = there in other.counted or there in other.dated or (there in other.named and not other.sentence.opens(there))
+    return (
+        word.is_content
+        and not named
+        and side.partners.get(place, there) == there
+        and other.partners.get(there, place) == place
+    )
+
+
+def _is_fixed(sentence: Sentence, run: Run) -> bool:
+    return tuple(word.stem for word in sentence.words[run.first : run.last]) in _fixed()
+
+
+@lru_cache(maxsize=1)
+def _fixed() -> frozenset[Phrase]:
+    return frozenset(phrase for phrase in stemmed(FIXED) if len(phrase) > 1)
 
 
 def _elsewhere_told(other: Side) -> Run | None:
