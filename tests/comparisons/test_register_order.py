@@ -6,6 +6,7 @@ import pytest
 from django.http import QueryDict
 
 from comparisons.models import Divergence
+from comparisons.queries import register as queries
 from comparisons.queries.register import flags_of, register
 from comparisons.queries.register_order import LINES_A_PAGE, Position
 from comparisons.register_filter import Filter
@@ -126,6 +127,12 @@ class TestTurning:
         assert page.sheet.last.count(".") == 4
         assert shown(turn(f"?order=event&after=1.0.7.{date(2025, 4, 1).toordinal()}.99")) == flags[:50]
         assert shown(turn(f"?order=event&after=1.0.7.{date(2025, 2, 1).toordinal()}.99")) == flags[75:]
+
+
+def test_a_download_goes_on_from_batch_to_batch(flags, monkeypatch):
+    monkeypatch.setattr(queries, "LINES_AT_ONCE", 40)
+    monkeypatch.setattr(queries, "told", lambda pks: [Divergence(pk=pk) for pk in pks if len(pks) <= 40])
+    assert [flag.pk for flag in flags_of(Filter())] == flags
 
 
 @pytest.mark.parametrize("told", ["", "1", "a.b.c", "1.2.3.4", "7.0.1", "1.101.1", f"1.1.{2**34}", "1.-1.1", "٣.0.1"])
