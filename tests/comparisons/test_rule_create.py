@@ -6,6 +6,7 @@ from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from comparisons.models import Divergence, Rule
+from tests.comparisons.acting import press
 from tests.factories import make_alignment, make_article, make_divergence, make_event, make_rule
 
 pytestmark = pytest.mark.django_db
@@ -82,3 +83,11 @@ def test_words_of_a_hostile_article_stay_words(as_editor, flag):
     response = as_editor.get(url(flag))
     assertNotContains(response, "<script>\u202e")
     assertNotContains(response, "\u202e")
+
+
+def test_undo_in_the_comparison_takes_it_back(as_editor, flag):
+    send(as_editor, flag)
+    answer = press(as_editor, "undo", flag.alignment, htmx=False)
+    assert answer.status_code == 302
+    flag.refresh_from_db()
+    assert (flag.status, Rule.objects.in_force().count()) == ("suggested", 0)
