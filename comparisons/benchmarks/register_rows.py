@@ -1,5 +1,6 @@
 """Divergences by the thousand, made up: a hundred for each pair, nine of ten suggested by the machine."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations
@@ -54,16 +55,22 @@ class Maker:
     def _event(self, rows: int) -> None:
         day = DAY + timedelta(days=self.random.randrange(600))
         event = Event.objects.create(title=f"Event after {self.made}", happened_on=day)
-        versions = [self._article(event, outlet) for outlet in self.random.sample(self.outlets, VERSIONS)]
+        versions = [self._article(event, outlet) for outlet in self._tellers()]
         for left, right in combinations(versions, 2):
-            if count := min(A_PAIR, rows - self.made):
+            if count := min(A_PAIR, math.ceil(rows / VERSIONS), rows - self.made):
                 alignment = Alignment.objects.create(left=left[0], right=right[0], state=Alignment.State.DONE)
                 found = [self._divergence(alignment, left[1], right[1]) for _ in range(count)]
                 note_changes(made.pk for made in Divergence.objects.bulk_create(found))
                 self.made += count
 
+    def _tellers(self) -> list[Outlet]:
+        """Of the first event one in each language, so that few divergences have something of everything."""
+        if self.made:
+            return self.random.sample(self.outlets, VERSIONS)
+        return list({language_of(outlet): outlet for outlet in self.outlets}.values())
+
     def _article(self, event: Event, outlet: Outlet) -> tuple[Article, list[tuple[Passage, str]]]:
-        language = LANGUAGES[outlet.pk % len(LANGUAGES)]
+        language = language_of(outlet)
         told = self.random.sample(self.sentences[language], SENTENCES)
         article = Article.objects.create(
             event=event, outlet=outlet, title=told[0][:80], language=language, text="\n".join(told)
@@ -104,6 +111,10 @@ class Maker:
             f"{side}_end": passage.start + end,
             f"{side}_quote": words[start:end],
         }
+
+
+def language_of(outlet: Outlet) -> str:
+    return LANGUAGES[outlet.pk % len(LANGUAGES)]
 
 
 def sentences(language: str) -> Iterator[str]:
