@@ -1,8 +1,11 @@
 """What the register is read from equals what the database tells, whatever a service has just done."""
 
+import re
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -163,3 +166,13 @@ class TestDeriving:
             note_changes(range(1000))
         assert len(captured) == 1
         assert RegisterChange.objects.count() == 4
+
+
+WRITES = re.compile(r"Divergence\.objects\b.*\.(create|bulk_create|update|bulk_update|delete)\(")
+
+
+def test_whoever_writes_divergences_tells_the_register():
+    services = Path(settings.BASE_DIR, "comparisons", "services").glob("*.py")
+    writing = [path for path in services if WRITES.search(path.read_text())]
+    assert {"flagging", "suggesting", "ruling", "undoing"} <= {path.stem for path in writing}
+    assert [path.name for path in writing if "note_changes(" not in path.read_text()] == []
