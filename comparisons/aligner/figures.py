@@ -296,7 +296,7 @@ def _bounded(sentence: Sentence, figure: Figure) -> Figure:
 def _touches(sentence: Sentence, phrase: list[str], run: Run) -> Run | None:
     """The run with the words of the phrase, if they stand before it, or after it for "or more"."""
     size = len(phrase)
-    if phrase[0] == "or":
-        return Run(run.first, run.last + size) if sentence.lowers[run.last : run.last + size] == phrase else None
+    if phrase[0] in ("or", "at") and sentence.lowers[run.last : run.last + size] == phrase:
+        return Run(run.first, run.last + size)
     before = sentence.lowers[max(run.first - size, 0) : run.first]
     return Run(run.first - size, run.last) if before == phrase else None

@@ -10,8 +10,8 @@ from wordfreq import zipf_frequency
 
 from comparisons.aligner.lexicon import calendar, gazetteer
 from comparisons.aligner.lexicon.abbreviations import NAMES, TITLES
-from comparisons.aligner.lexicon.metonyms import METONYMS
 from comparisons.aligner.lexicon.function import FUNCTION
+from comparisons.aligner.lexicon.metonyms import METONYMS
 from comparisons.aligner.sentence import Run, Sentence
 
 # Small words inside a name, if another of its words follows.
@@ -111,9 +111,12 @@ def _possessive(sentence: Sentence, place: int) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def frequency(word: str, language: str = "en") -> float:
-    """How common a word is, as the power of ten of its count in a billion words; 0 for one never seen."""
-    return float(zipf_frequency(word, language))
+def frequency(word: str, language: str = "en", words: str = "best") -> float:
+    """How common a word is, as the power of ten of its count in a billion words; 0 for one not in the list.
+
+    `words` is the list: "best", or "small", of the words that stand at least once in a million.
+    """
+    return float(zipf_frequency(word, language, words))
 
 
 def _last(sentence: Sentence, place: int) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.finding import CRITICAL, MAJOR, Finding, sided
 from comparisons.aligner.lexicon import reporting
+from comparisons.aligner.lexicon.forms import PLAIN
 from comparisons.aligner.phrases import Phrase, literal, runs, stemmed
 from comparisons.aligner.sentence import Run, Sentence
 
@@ -72,11 +73,20 @@ def _stances(found: Comparison, here: list[Attribution], there: list[Attribution
     less = [one for one in there if one.stance and one.stance not in stances[0]]
     if not (more or less):
         return
+    if _denials_agree(found, here, there):
+        return
     one = more[0] if more else _plainest(here)
     other = less[0] if less else _plainest(there)
     yield Finding("attribution", one.verb, other.verb, 88, MAJOR)
     if (one.stance == "deny") != (other.stance == "deny"):
         yield Finding("negation", one.verb, other.verb, 88, CRITICAL)
+
+
+def _denials_agree(found: Comparison, here: list[Attribution], there: list[Attribution]) -> bool:
+    """ "denied taking bribes" is "said he had not taken bribes"."""
+    denies = [any(one.stance == "deny" for one in side) for side in (here, there)]
+    negated = ["not" in side.sentence.lowers or "never" in side.sentence.lowers for side in found.sides]
+    return denies[0] != denies[1] and negated[denies[0]]
 
 
 def _plainest(attributions: list[Attribution]) -> Attribution:
@@ -176,13 +186,18 @@ def _hearsay(sentence: Sentence) -> Iterator[Attribution]:
 def _verbs(sentence: Sentence) -> Iterator[Attribution]:
     """ "the minister said that", ", she said", "said residents"."""
     for phrase, run in runs(sentence, _verb_stances()):
-        if run.first in sentence.in_quotes or sentence.lowers[max(run.first - 1, 0)] in _NOT_REPORTING:
+        if (
+            sentence.lowers[run.first].endswith(_NOUNS)
+            or run.first in sentence.in_quotes
+            or sentence.lowers[max(run.first - 1, 0)] in _NOT_REPORTING
+        ):
             continue
         one = _before(sentence, run) or _after(sentence, run)
         if one:
             yield Attribution(one, run, _verb_stances()[phrase], _source(one, run))
 
 
+_NOUNS = ("al", "als", "ion", "ions", "ment", "ments")
 # "Only they can say", "it is too early to say".
 _NOT_REPORTING = frozenset("can could to must should may might cannot not".split())
 
@@ -208,7 +223,9 @@ def _reports(sentence: Sentence, first: int, verb: Run) -> bool:
     following = sentence.lowers[verb.last : verb.last + 1]
     if following == ["that"]:
         return True
-    if verb_is_plain(sentence, verb):
+    if sentence.words[verb.first].stem in _SAYING or (
+        verb_is_plain(sentence, verb) and _clause_follows(sentence, verb.last)
+    ):
         return sentence.words[verb.first].stem != "deni" or (bool(following) and _is_denial(following[0]))
     return first > 0 and _ends(sentence, first) and _ends(sentence, verb.last)
 
@@ -216,6 +233,21 @@ def _reports(sentence: Sentence, first: int, verb: Run) -> bool:
 def verb_is_plain(sentence: Sentence, verb: Run) -> bool:
     """Whether the verb reports wherever it stands: "said", "told", "claimed"; "reported" or "showed" may not."""
     return stemmed_plain().issuperset([tuple(word.stem for word in sentence.words[verb.first : verb.last])])
+
+
+def _clause_follows(sentence: Sentence, place: int) -> bool:
+    """Whether what follows has a verb of its own: "claimed the law was void", not "claimed two lives"."""
+    after = sentence.lowers[place : _clause_end(sentence, place)]
+    return not after or any(
+        word in _FINITE or word.endswith("ing") or (word in PLAIN and word not in _NOUNLIKE) for word in after
+    )
+
+
+_SAYING = frozenset(("say", "tell", "deni", "alleg", "insist"))
+_FINITE = frozenset(
+    "is are was were be been has have had will would can could may might must should did do does it he she they".split()
+)
+_NOUNLIKE = frozenset("people lives children men women feet left saw found".split())
 
 
 def _is_denial(following: str) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.finding import MINOR, Finding, sided
+from comparisons.aligner.detectors.negation import NEGATORS
 from comparisons.aligner.lexicon.intensity import MILD, STRONG
 from comparisons.aligner.lexicon.scales import DOWNTONERS, INTENSIFIERS, SCALES
 from comparisons.aligner.phrases import Phrase, every_run, literal, stemmed, stems_of
@@ -61,7 +62,7 @@ def scales() -> frozenset[Phrase]:
 
 
 def _loaded(found: Comparison) -> Iterator[Finding]:
-    """A strong word for a plain one or for none, a mild word for a plain one; not in a sentence told in another order."""
+    """A strong word for a plain one or for none, a mild word for a plain one; nothing of words in another order."""
     if found.is_reordered:
         return
     for side, other in found.ways:
@@ -110,6 +111,8 @@ def _in_place(side: Side, other: Side, run: Run) -> Run | None:
     if gap is None:
         return None
     free = [at for at in gap.places if other.sentence.words[at].is_content and other.is_free(at)]
+    if not NEGATORS.isdisjoint(other.sentence.lowers[gap.first : gap.last]):
+        return None  # "ineffective" is "does not work": no matter of degree
     if len(free) > IN_PLACE or gap.last - gap.first > 2 * IN_PLACE or any(at in other.claimed for at in gap.places):
         return None
     return Run(free[0], free[-1] + 1) if free else Run(gap.first, gap.first)

@@ -10,13 +10,15 @@ from comparisons.aligner.lexicon import hedges
 from comparisons.aligner.phrases import Phrase, literal, runs, stems_of
 from comparisons.aligner.sentence import Run
 
+# What is set is as sure as what will be.
+_SET = frozenset(("be set to", "be due to", "be scheduled to", "be slated to", "be to"))
 _CLASSES = {
     "must": hedges.MUST,
     "should": hedges.SHOULD,
     "may": hedges.MAY,
     "can": hedges.CAN | frozenset(("be allowed to", "be permitted to", "cannot", "able to", "unable to")),
-    "will": hedges.WILL | hedges.WOULD,
-    "likely": hedges.LIKELY,
+    "will": hedges.WILL | hedges.WOULD | _SET,
+    "likely": hedges.LIKELY - _SET,
     "seem": hedges.SEEM,
     "plan": hedges.PLAN,
 }

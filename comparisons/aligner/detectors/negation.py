@@ -20,8 +20,10 @@ _AFFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 # "no fewer than ten", "not only", "without doubt", "no doubt" negate nothing.
 _IDIOMS = frozenset(
     phrase.strip()
-    for phrase in "no fewer than, no less than, no more than, not more than, not less than, not only, no doubt,"
-    " not just, without doubt, nothing but, not least, no sooner, no matter, not to mention, not without".split(",")
+    for phrase in (
+        "no fewer than, no less than, no more than, not more than, not less than, not only, no doubt, not just, not least,"
+        "without doubt, nothing but, no sooner, no matter, not to mention, not without, not far, not until"
+    ).split(",")
 )
 # "Nobody but the watchman" is "only the watchman".
 _EXCEPT = (["except"], ["but"], ["other"], ["apart"])
@@ -83,11 +85,12 @@ def _marks(side: Side, other: Side, used: set[int]) -> list[Mark]:
     sentence = side.sentence
     idle = {place for run in literal(sentence, _IDIOMS) for place in run.places} | used
     phrases = list(literal(sentence, _PHRASES))
+    idle |= {place for place in range(len(sentence.words)) if _is_undone(sentence, place, other)}
     idle |= {place for run in phrases for place in run.places}
     found = [
         Mark(Run(place, place + 1), _is_hard(side, place + 1))
         for place, word in enumerate(sentence.lowers)
-        if (word in NEGATORS or _is_few(sentence, place))
+        if (word in NEGATORS or _is_few(sentence, place) or _is_against(sentence, place))
         and place not in idle
         and not (word == "nor" and "neither" in sentence.lowers)
         if place not in side.claimed and sentence.lowers[place + 1 : place + 2] not in _EXCEPT
@@ -100,12 +103,28 @@ def _marks(side: Side, other: Side, used: set[int]) -> list[Mark]:
     return found
 
 
+def _is_undone(sentence: Sentence, place: int, other: Side) -> bool:
+    """Whether a "not" is followed by what it undoes: "not impossible" is "possible"."""
+    after = sentence.words[place + 1 : place + 2]
+    if sentence.lowers[place] != "not" or not after:
+        return False
+    return any(_denies(after[0].stem, word.stem) for word in other.sentence.words)
+
+
+def _is_against(sentence: Sentence, place: int) -> bool:
+    """Whether "against" denies, as in "warned against" and "voted against"."""
+    before = sentence.words[place - 1].stem if place else ""
+    return sentence.lowers[place] == "against" and before in _AGAINST
+
+
+_AGAINST = frozenset(
+    stems_of(verb)[0] for verb in "warn advise vote argue caution decide counsel recommend rule".split()
+)
+
+
 def _is_few(sentence: Sentence, place: int) -> bool:
     """Whether "few" means "not many": not so in "a few" and "the last few"."""
-    few = sentence.lowers[place] == "few" and not any(
-        word in _NO_FEW for word in sentence.lowers[max(place - 1, 0) : place]
-    )
-    return few
+    return sentence.lowers[place] == "few" and _NO_FEW.isdisjoint(sentence.lowers[max(place - 1, 0) : place])
 
 
 _NO_FEW = frozenset("a the last past next first these those quite every his her their".split())

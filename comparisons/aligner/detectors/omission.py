@@ -47,7 +47,8 @@ def _lost(found: Comparison, side: Side, other: Side) -> list[Run]:
     lost: list[Run] = []
     for run in _stretches(side, other):
         excess = _excess(side, other, run)
-        if excess - roaming >= _floor(found, side, other, run, untouched):
+        spare = 0 if _is_set_off(side, run) else roaming
+        if excess - spare >= _floor(found, side, other, run, untouched):
             lost.append(run)
         roaming = max(0, roaming - max(excess, 0))
     return lost
@@ -58,16 +59,19 @@ def _floor(found: Comparison, side: Side, other: Side, run: Run, untouched: bool
     telling = _telling(side, other, run)
     if any(place in side.named or place in side.counted for place in telling):
         return 1
-    anew = found.is_reordered and not _is_set_off(side, run)
-    if not untouched:
-        return 3 if anew else 2
     lone_verb = len(telling) == 1 and _is_verb(side, telling[0])
-    return 2 if anew or lone_verb or (found.is_reworded and not _is_set_off(side, run)) else 1
+    if _is_set_off(side, run):
+        return 1 if untouched and not lone_verb else 2
+    if not untouched:
+        return 3 if found.is_reordered else 2
+    return 2 if found.is_reordered or found.is_reworded or lone_verb else 1
 
 
 def _is_verb(side: Side, place: int) -> bool:
     """Whether a word alone can be a verb, as another construction needs: "caused no damage" and "did no damage"."""
     word = side.sentence.lowers[place]
+    if word.endswith("ed") and place + 1 in side.partners:
+        return False  # "two inexperienced climbers"
     before = side.sentence.lowers[place - 1 : place]
     return (word.endswith(("ing", "ed", "s")) or word in PLAIN) and before not in (["the"], ["a"], ["an"])
 
@@ -75,8 +79,12 @@ def _is_verb(side: Side, place: int) -> bool:
 def _is_set_off(side: Side, run: Run) -> bool:
     """Whether the words stand between two marks, as in ", some of them in wheelchairs,"."""
     start = next((at for at in range(run.first, -1, -1) if side.sentence.between(at).strip()[:1] == ","), None)
-    close = start is not None and all(not side.sentence.words[at].is_content for at in range(start, run.first))
+    close = start is not None and all(_is_small(side, at) for at in range(start, run.first))
     return close and side.sentence.between(run.last).strip()[:1] in ",."
+
+
+def _is_small(side: Side, place: int) -> bool:
+    return not side.sentence.words[place].is_content or side.sentence.lowers[place] in NEGATORS
 
 
 def _excess(side: Side, other: Side, run: Run) -> int:

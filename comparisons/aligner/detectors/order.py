@@ -11,6 +11,7 @@ from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.attribution import attributions
 from comparisons.aligner.detectors.finding import MINOR, Finding
 from comparisons.aligner.lexicon.forms import PLAIN
+from comparisons.aligner.persons import names
 from comparisons.aligner.sentence import Run, Sentence
 
 # So much of the content of each side must have a partner on the other.
@@ -18,8 +19,8 @@ SHARED = 0.7
 
 # What stands between two events, the first of which is said first, and what turns that round.
 _THEN = (
-    "and then", "then", "before", "afterwards", "subsequently", "whereupon", "until", "followed by", "ahead of",
-    "and later", "and afterwards", "and finally", "and eventually", "and lastly", "prior to", "and", "finally",
+    "after which", "and then", "then", "before", "afterwards", "subsequently", "whereupon", "until", "followed by",
+    "ahead of", "and later", "and afterwards", "and finally", "and eventually", "and lastly", "prior to", "and", "finally",
     "but later",
 )  # fmt: skip
 _AFTER = ("after", "as soon as", "once", "following", "by the time", "behind", "since")
@@ -40,14 +41,23 @@ def detect(found: Comparison) -> Iterator[Finding]:
         or not (_is_ordered(found.left, here) and _is_ordered(found.right, there))
     ):
         return
+    least = 1 if all(_tells_sequence(side.sentence) for side in found.sides) else 2
     home = {place: number for number, part in enumerate(there) for place in part.places}
     for first, then in combinations(here, 2):
         pairs = list(_partners(found, first, then, home))
         turned = sum(other < one for one, other in pairs)
         kept = sum(one < other for one, other in pairs)
-        if turned >= 2 and kept <= turned / 3:
+        if turned >= least and kept <= turned / 3:
             yield Finding("order", _span([first, then]), _span(there), 82, MINOR)
             return
+
+
+def _tells_sequence(sentence: Sentence) -> bool:
+    """Whether a word says outright what comes first: then two single words turned round are enough."""
+    return any(sentence.find(phrase.split()) >= 0 for phrase in (*_THEN, *_AFTER) if phrase not in _LOOSE)
+
+
+_LOOSE = frozenset(("and", "finally", "until", "once", "since", "behind"))
 
 
 def _is_said_alike(found: Comparison) -> bool:
@@ -102,9 +112,17 @@ def _parts(sentence: Sentence) -> list[Run]:
 def _is_adverbial(sentence: Sentence, part: Run) -> bool:
     """Whether a part may stand at either end: "for the first two years", "who lost her boat", "built in Graz"."""
     opening = sentence.lowers[part.first]
-    if opening in _RELATIVE or ((opening.endswith(("ing", "ed")) or opening in PLAIN) and part.first == 0):
+    if opening in _RELATIVE or (part.first == 0 and _is_participle(sentence)):
         return True
-    return opening in _PREPOSITIONS and not any(_is_past(sentence.lowers[place]) for place in part.places)
+    apart = part.first == 0 or "," in sentence.between(part.first)
+    return apart and opening in _PREPOSITIONS and not any(_is_past(sentence.lowers[place]) for place in part.places)
+
+
+def _is_participle(sentence: Sentence) -> bool:
+    """Whether the first word is "built" or "meeting", and no name that ends so."""
+    first = sentence.lowers[0]
+    named = any(name.run.first == 0 for name in names(sentence))
+    return not named and (first.endswith(("ing", "ed")) or first in PLAIN)
 
 
 _RELATIVE = frozenset("who which whose whom where".split())

@@ -22,7 +22,7 @@ from comparisons.aligner.sentence import Sentence
 
 # For English, and for any two languages.
 _ENGLISH = (
-    quotation, untranslated, attribution, date, number, name, grading, negation, modality, order, omission,
+    quotation, untranslated, attribution, date, number, name, negation, grading, modality, order, omission,
 )  # fmt: skip
 _ANYWHERE = (date, number, name, quotation)
 

@@ -10,10 +10,8 @@ from comparisons.aligner.persons import frequency, names
 from comparisons.aligner.phrases import Phrase, every_run, stemmed
 from comparisons.aligner.sentence import Run, Sentence, Word
 
-# Whose words are known apart, by their ISO codes: those with a list of frequencies.
-LANGUAGES = tuple(
-    "ar bg ca cs da de el es fa fi fil fr he hi hu id it lt lv mk ms nb nl pl pt ro ru sh sk sl sv tr uk vi".split()
-)
+# Whose words are known apart: those in Latin letters; other letters are foreign by themselves.
+LANGUAGES = tuple("cs da de es fi fil fr hu id it ms nb nl pl pt ro sv tr vi".split())
 
 # How common a word is: powers of ten of its count in a billion words.
 KNOWN = 2.3  # in the language of the text, it is one of its words
@@ -184,7 +182,7 @@ def is_foreign(word: str, language: str) -> bool:
     (True, False, False)
     """
     own = language.split("-")[0] or "en"
-    if not any(letter.isalpha() for letter in word):
+    if not any(letter.isalpha() for letter in word) or "." in word:
         return False
     if not _LATIN.issuperset(word) and own in _LATIN_WRITTEN:
         return True
@@ -198,4 +196,4 @@ _LATIN_WRITTEN = frozenset("ca cs da de en es fi fil fr hu id it lt lv ms nb nl 
 
 
 def _elsewhere(word: str, own: str) -> Iterable[float]:
-    return (frequency(word, language) for language in LANGUAGES if language != own)
+    return (frequency(word, language, "small") for language in LANGUAGES if language != own)

@@ -1,4 +1,4 @@
-"""Names that stand for a government or its seat: the country first. Not a difference of name where they are exchanged."""
+"""Names that stand for a government or its seat, the country first: no difference of name where they are exchanged."""
 
 from comparisons.aligner.lexicon import groups
 

@@ -154,8 +154,8 @@ PERCENT = frozenset(
 
 # What makes a figure a bound; "about" and its like do not: nobody flags "some 300" for "300".
 AT_LEAST = ("more than", "over", "at least", "no fewer than", "no less than", "not less than", "upwards of",
-            "exceeding", "in excess of", "above", "as many as", "a minimum of", "minimum of", "or more", "upward of", "well over",
-            "exceeded", "exceeds", "exceed", "topped", "surpassed", "passed")  # fmt: skip
+            "exceeding", "in excess of", "above", "as many as", "a minimum of", "minimum of", "or more", "upward of",
+            "well over", "exceeded", "exceeds", "exceed", "topped", "surpassed", "passed")  # fmt: skip
 AT_MOST = ("less than", "fewer than", "under", "below", "at most", "up to", "no more than", "not more than", "nearly",
            "almost", "just under", "close to", "a maximum of", "maximum of", "or less", "or fewer", "short of",
            "approaching")  # fmt: skip
