@@ -17,7 +17,7 @@ from comparisons.flag_forms import Ground, NewFlagForm
 from comparisons.forms import Reading
 from comparisons.map import bands
 from comparisons.models import Alignment
-from comparisons.queries.alignment import AlignmentPage, alignment_page
+from comparisons.queries.alignment import AlignmentPage, alignment_page, next_suggested
 from comparisons.queries.scores import Score, scores_of, weights
 from comparisons.rows import SHOWS, ShownRow, Side, Text
 from comparisons.services.undoing import last_step_id
@@ -96,6 +96,11 @@ class Screen:
     def suggestions(self) -> int:
         """How many are suggested and wait to be judged."""
         return len({suggestion.pk for row in self.page.rows for suggestion in row.suggestions})
+
+    @cached_property
+    def next_suggested(self) -> Alignment | None:
+        """Where an editor who is through with the suggestions of this pair goes on."""
+        return None if self.suggestions or not self.reviewing else next_suggested(self.page.alignment)
 
     @property
     def flag_form(self) -> NewFlagForm:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from django.db.models import Case, Exists, OuterRef, When
+
 from articles.models import Article, Passage
 from articles.text import shown
 from comparisons.arranging import arrange
@@ -66,6 +68,14 @@ def sides_and_links(alignment: Alignment) -> tuple[Side, Side, list[LinkShown]]:
     left = Side("left", alignment.left, texts[alignment.left_id], answered)
     right = Side("right", alignment.right, texts[alignment.right_id], answered)
     return left, right, links
+
+
+def next_suggested(alignment: Alignment) -> Alignment | None:
+    """Of the pairs of the event, in turn, the next in which something is suggested."""
+    suggested = Divergence.objects.kept().suggested().filter(alignment=OuterRef("pk"))
+    pairs = Alignment.objects.of_event(alignment.left.event).exclude(pk=alignment.pk).filter(Exists(suggested))
+    turn = Case(When(pk__gt=alignment.pk, then=0), default=1)
+    return pairs.select_related("left__outlet", "right__outlet").order_by(turn, "pk").first()
 
 
 def _links(alignments: Sequence[Alignment]) -> dict[int, list[LinkShown]]:

@@ -38,7 +38,9 @@ function inTurn(by) {
 
 function go(by) {
   const next = inTurn(by)[0];
+  const elsewhere = document.querySelector("[data-next-suggested]"); // in the event's next pair, where this one has none
   if (next) goTo(next);
+  else if (elsewhere) location.assign(elsewhere.href);
   else tell("Nothing is suggested here.");
 }
 

@@ -5,7 +5,7 @@ from lxml.html import document_fromstring
 
 from comparisons.services.flagging import set_status
 from tests.comparisons.acting import two_articles
-from tests.factories import make_comment, make_divergence, make_suggestion
+from tests.factories import make_alignment, make_article, make_comment, make_divergence, make_suggestion
 
 pytestmark = pytest.mark.django_db
 
@@ -49,7 +49,7 @@ def test_what_is_counted(as_editor, alignment, editor):
         make_suggestion(alignment, left=left)
     set_status(make_suggestion(alignment, left=2), "dismissed", seen=0, editor=editor)
     page = read(as_editor, alignment, "?show=suggested")
-    assert page.get_element_by_id("noted").text_content() == "1 divergence noted · 3 suggested"
+    assert page.get_element_by_id("noted").text_content().strip() == "1 divergence noted · 3 suggested"
     assert page.xpath("//*[@aria-current='true']")[0].text_content() == "Suggested 2"
     assert page.xpath("//article/@id") == ["L1", "L2"]
 
@@ -83,3 +83,34 @@ def test_the_queries_do_not_grow_with_suggestions(as_editor, alignment, queries)
     for number in range(60):
         make_suggestion(alignment, left=number % 3, significance=number)
     assert queries(lambda: as_editor.get(alignment.get_absolute_url())) == few
+
+
+class TestTheNextPair:
+    """Whoever is through with a pair is led to the next one of the event."""
+
+    @pytest.fixture
+    def others(self, alignment):
+        """Two more pairs of the event, of which the second has a suggestion, and one of another event."""
+        third = make_article(alignment.left.event)
+        pairs = [make_alignment(article, third) for article in (alignment.left, alignment.right)]
+        for pair in (pairs[1], make_alignment()):
+            make_suggestion(pair)
+        return pairs
+
+    def leads_to(self, page):
+        return page.xpath("//a[@data-next-suggested]/@href")
+
+    def test_it_leads_there(self, as_editor, alignment, others):
+        url = f"{others[1].get_absolute_url()}?show=suggested"
+        for query in ("", "?show=suggested", "?show=moved"):
+            assert self.leads_to(read(as_editor, alignment, query)) == [url]
+
+    def test_while_something_is_suggested_here_it_does_not(self, as_editor, others):
+        assert not self.leads_to(read(as_editor, others[1]))
+
+    def test_after_the_last_it_begins_anew(self, as_editor, alignment, others):
+        later = make_alignment(others[0].right, make_article(alignment.left.event))
+        assert self.leads_to(read(as_editor, later)) == [f"{others[1].get_absolute_url()}?show=suggested"]
+
+    def test_an_analyst_is_led_nowhere(self, as_analyst, alignment, others):
+        assert not self.leads_to(read(as_analyst, alignment))
