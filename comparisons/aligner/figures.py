@@ -41,7 +41,7 @@ def _figure(sentence: Sentence, place: int) -> Figure | None:
     start = place
     if sentence.words[place].text in _CURRENCIES and place + 1 < len(sentence.words):
         place += 1
-    for parse in (_in_ten, _fraction, _number, _ordinal, _single, _one_unit):
+    for parse in (_chinese, _in_ten, _fraction, _number, _ordinal, _single, _one_unit):
         figure = parse(sentence, place)
         if figure:
             return _measured(sentence, figure._replace(run=Run(start, figure.run.last)))
@@ -73,6 +73,24 @@ def _one_unit(sentence: Sentence, place: int) -> Figure | None:
 
 def _lower(sentence: Sentence, place: int) -> str:
     return sentence.lowers[place] if 0 <= place < len(sentence.words) else ""
+
+
+def _chinese(sentence: Sentence, place: int) -> Figure | None:
+    """ "八千" and "两百五十"; a single numeral is weak, as it may be part of another word."""
+    total = section = digit = 0.0
+    last = place
+    while (word := _lower(sentence, last)) in numerals.CHINESE:
+        value = numerals.CHINESE[word]
+        if value >= 10_000:
+            total, section, digit = total + (section + digit or 1.0) * value, 0.0, 0.0
+        elif value >= 10:
+            section, digit = section + (digit or 1.0) * value, 0.0
+        else:
+            digit = value
+        last += 1
+    if last == place:
+        return None
+    return Figure(Run(place, last), total + section + digit, "count", weak=last - place < 2)
 
 
 def _in_ten(sentence: Sentence, place: int) -> Figure | None:

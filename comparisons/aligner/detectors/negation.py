@@ -21,8 +21,8 @@ _AFFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 _IDIOMS = frozenset(
     phrase.strip()
     for phrase in (
-        "no fewer than, no less than, no more than, not more than, not less than, not only, no doubt, not just, not least,"
-        "without doubt, nothing but, no sooner, no matter, not to mention, not without, not far, not until"
+        "no fewer than, no less than, no more than, not more than, not less than, not only, no doubt, not just,"
+        "not least, without doubt, nothing but, no sooner, no matter, not to mention, not without, not far, not until"
     ).split(",")
 )
 # "Nobody but the watchman" is "only the watchman".

@@ -21,8 +21,6 @@ from comparisons.aligner.sentence import Run
 
 def detect(found: Comparison) -> Iterator[Finding]:
     """Stretches that only the left has (omission) and that only the right has (addition)."""
-    if not found.in_one_language:
-        return
     for run in _lost(found, found.left, found.right):
         yield Finding("omission", run, None, 80, _severity(found.left, found.right, run))
         if figure := number.lost(found.left, found.right, run):
@@ -80,7 +78,7 @@ def _is_set_off(side: Side, run: Run) -> bool:
     """Whether the words stand between two marks, as in ", some of them in wheelchairs,"."""
     start = next((at for at in range(run.first, -1, -1) if side.sentence.between(at).strip()[:1] == ","), None)
     close = start is not None and all(_is_small(side, at) for at in range(start, run.first))
-    return close and side.sentence.between(run.last).strip()[:1] in ",."
+    return close and side.sentence.between(run.last).strip().startswith((",", "."))
 
 
 def _is_small(side: Side, place: int) -> bool:

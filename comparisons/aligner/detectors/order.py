@@ -20,8 +20,8 @@ SHARED = 0.7
 # What stands between two events, the first of which is said first, and what turns that round.
 _THEN = (
     "after which", "and then", "then", "before", "afterwards", "subsequently", "whereupon", "until", "followed by",
-    "ahead of", "and later", "and afterwards", "and finally", "and eventually", "and lastly", "prior to", "and", "finally",
-    "but later",
+    "ahead of", "and later", "and afterwards", "and finally", "and eventually", "and lastly", "prior to", "and",
+    "finally", "but later",
 )  # fmt: skip
 _AFTER = ("after", "as soon as", "once", "following", "by the time", "behind", "since")
 # Words that tell of a sequence or a ranking in which the order counts.

@@ -8,6 +8,7 @@ from comparisons.aligner.detectors import (
     attribution,
     date,
     grading,
+    lengths,
     modality,
     name,
     negation,
@@ -24,7 +25,7 @@ from comparisons.aligner.sentence import Sentence
 _ENGLISH = (
     quotation, untranslated, attribution, date, number, name, negation, grading, modality, order, omission,
 )  # fmt: skip
-_ANYWHERE = (date, number, name, quotation)
+_ANYWHERE = (date, number, name, quotation, lengths)
 
 
 def find(left: str, right: str, *, languages: tuple[str, str] = ("en", "en")) -> list[Finding]:

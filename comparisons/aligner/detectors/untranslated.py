@@ -110,14 +110,15 @@ def _foreign_places(side: Side, other: Side) -> list[int]:
 
 def _is_foreign_here(side: Side, other: Side, place: int, word: Word) -> bool:
     """Beside what is foreign anywhere: what is likelier so where the other side has plain words in its place."""
-    name = word.is_capital and not side.sentence.opens(place)
-    replaced = _instead(side, other, Run(place, place + 1)) is not None
-    if name:
-        return (
-            replaced and is_doubtful(word.lower, side.sentence.language) and not word.text.isupper()
-        ) or _is_noun_elsewhere(word)
     language = side.sentence.language
-    return is_foreign(word.lower, language) or (replaced and is_doubtful(word.lower, language))
+    replaced = _instead(side, other, Run(place, place + 1)) is not None
+    if not word.is_capital:
+        return is_foreign(word.lower, language) or (replaced and is_doubtful(word.lower, language))
+    if side.sentence.opens(place):
+        return is_foreign(word.lower, language)
+    alone = not any(place in name.run.places and len(name.words) > 1 for name in side.names)
+    noun = replaced and is_doubtful(word.lower, language) and not word.text.isupper()
+    return alone and (noun or _is_noun_elsewhere(word))
 
 
 def _instead(side: Side, other: Side, run: Run) -> Run | None:

@@ -160,3 +160,15 @@ AT_MOST = ("less than", "fewer than", "under", "below", "at most", "up to", "no 
            "almost", "just under", "close to", "a maximum of", "maximum of", "or less", "or fewer", "short of",
            "approaching")  # fmt: skip
 ABOUT = ("about", "around", "some", "roughly", "approximately", "an estimated", "estimated", "circa", "or so", "near")
+
+CHINESE = dict(
+    zip("〇零一二两三四五六七八九", (0.0, 0.0, 1.0, 2.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0), strict=True)
+) | {
+    "十": 10.0,
+    "百": 100.0,
+    "千": 1e3,
+    "万": 1e4,
+    "萬": 1e4,
+    "亿": 1e8,
+    "億": 1e8,
+}
