@@ -22,6 +22,8 @@ def detect(found: Comparison) -> Iterator[Finding]:
             left.remove(run)
             right.remove(other)
             yield Finding("name", run, other, 90, MAJOR)
+    if not found.in_one_language:
+        return  # a name that is not read there need not be gone
     for run in left:
         yield from _gone(found.left, found.right, run)
     for run in right:
@@ -57,7 +59,19 @@ def _is_there(side: Side, word: str) -> bool:
 def _are_rivals(found: Comparison, run: Run, other: Run) -> bool:
     """Whether one can stand for the other: both whole names, or both parts of one, "Petra" and "Peter Lang"."""
     told = _is_part_of_told(found.left, found.right, run), _is_part_of_told(found.right, found.left, other)
-    return told[0] == told[1]
+    return told[0] == told[1] and (told[0] or _stand_alike(found, run, other))
+
+
+def _stand_alike(found: Comparison, run: Run, other: Run) -> bool:
+    """Whether no word has its partner between the two: one stands in the place of the other, or at either end."""
+    gaps = found.left.gap(found.right, run), found.right.gap(found.left, other)
+    here = gaps[0] is not None and gaps[0].first <= other.first < gaps[0].last
+    there = gaps[1] is not None and gaps[1].first <= run.first < gaps[1].last
+    return here or there or _are_the_only(found)
+
+
+def _are_the_only(found: Comparison) -> bool:
+    return all(len(_alone(side, other)) == 1 for side, other in found.ways)
 
 
 def _nearest(found: Comparison, run: Run, others: list[Run]) -> Run:
@@ -88,11 +102,10 @@ def _comma(side: Side, place: int) -> bool:
 
 
 def _vague_there(side: Side, other: Side, run: Run) -> Run | None:
-    """The phrase such as "a bank" that the other side has where the name would stand."""
-    before = next((side.partners[at] for at in range(run.first - 1, -1, -1) if at in side.partners), -1)
-    after = next((side.partners[at] for at in range(run.last, len(side.sentence.words)) if at in side.partners), -1)
-    places = [*range(before + 1, before + 6), *range(max(after - 5, 0), after)]
-    opening = (at for at in places if other.sentence.lowers[at : at + 1] and other.sentence.lowers[at] in _VAGUE)
+    """The phrase such as "a bank" that the other side has in the place of the name, or at its beginning."""
+    gap = side.gap(other, run)
+    places = gap.places if gap else range(0)
+    opening = (at for at in places if other.sentence.lowers[at] in _VAGUE)
     return next(filter(None, (_phrase(other, at) for at in opening)), None)
 
 

@@ -9,6 +9,8 @@ from comparisons.aligner.sentence import Run
 
 # "About 1,200" is a fair rounding of 1,198.
 ROUNDING = 0.03
+# Across languages, where no words can be compared, two amounts further apart are of two things.
+APART = 10
 
 
 def detect(found: Comparison) -> Iterator[Finding]:
@@ -18,9 +20,31 @@ def detect(found: Comparison) -> Iterator[Finding]:
     """
     left, right = _alone(found.left), _alone(found.right)
     for figure, other in _rivals(left, right):
-        if not _rounded(figure, other):
+        if not _rounded(figure, other) and _is_credible(found, figure, other, alone=len(left) == len(right) == 1):
             yield Finding("number", figure.run, other.run, 92, MAJOR)
     yield from _bounds(found)
+
+
+def _is_credible(found: Comparison, figure: Figure, other: Figure, *, alone: bool) -> bool:
+    """Whether both are said of one thing: the only ones left on their sides, or beside words that are partners."""
+    if not found.in_one_language:
+        return (
+            alone
+            and not (figure.weak or other.weak)
+            and max(figure.value, other.value) <= APART * min(figure.value, other.value)
+        )
+    return alone or any(
+        found.left.partners.get(here) == there
+        for here, there in zip(_beside(found.left, figure), _beside(found.right, other), strict=True)
+        if here is not None
+    )
+
+
+def _beside(side: Side, figure: Figure) -> tuple[int | None, int | None]:
+    """The words of content before and after a figure."""
+    places = [place for place, word in enumerate(side.sentence.words) if word.is_content]
+    before = next((place for place in reversed(places) if place < figure.run.first), None)
+    return before, next((place for place in places if place >= figure.run.last), None)
 
 
 def _rivals(left: list[Figure], right: list[Figure]) -> Iterator[tuple[Figure, Figure]]:

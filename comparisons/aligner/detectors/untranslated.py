@@ -6,6 +6,7 @@ from functools import lru_cache
 from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.finding import MINOR, Finding, sided
 from comparisons.aligner.lexicon.collocations import FIXED
+from comparisons.aligner.lexicon.forms import PLAIN
 from comparisons.aligner.persons import frequency, names
 from comparisons.aligner.phrases import Phrase, every_run, stemmed
 from comparisons.aligner.sentence import Run, Sentence, Word
@@ -19,6 +20,7 @@ COMMON = 3.0  # in another language, it is one of that
 APART = 1.4  # so much commoner there than here
 UNKNOWN = 1.0  # hardly one of the language
 RARE = 3.3  # may be borrowed
+SEEN = 1.8  # seen in it at least
 
 _LATIN = frozenset(
     "abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿœßāăąćčďđēėęěğģīįıķļłńņňőřśşšţťūůűųźżžșțơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'"
@@ -83,6 +85,10 @@ def _is_exchanged(side: Side, other: Side, place: int, there: int) -> bool:
     )
 
 
+def _is_verb(word: str) -> bool:
+    return word.endswith(("ed", "ing")) or word in PLAIN
+
+
 def _is_fixed(sentence: Sentence, run: Run) -> bool:
     return tuple(word.stem for word in sentence.words[run.first : run.last]) in _fixed()
 
@@ -117,8 +123,7 @@ def _is_foreign_here(side: Side, other: Side, place: int, word: Word) -> bool:
     if side.sentence.opens(place):
         return is_foreign(word.lower, language)
     alone = not any(place in name.run.places and len(name.words) > 1 for name in side.names)
-    noun = replaced and is_doubtful(word.lower, language) and not word.text.isupper()
-    return alone and (noun or _is_noun_elsewhere(word))
+    return alone and (_is_noun_elsewhere(word) or (replaced and _is_rare_noun(word)))
 
 
 def _instead(side: Side, other: Side, run: Run) -> Run | None:
@@ -150,6 +155,17 @@ def _is_noun_elsewhere(word: Word) -> bool:
     return (
         not word.text.isupper() and frequency(word.lower, "de") >= COMMON + 0.5 and frequency(word.lower) < KNOWN - 0.3
     )
+
+
+def _is_rare_noun(word: Word) -> bool:
+    """Whether a word that English has not at all is one of another language, if only a compound; no name is either."""
+    return (
+        not word.text.isupper() and frequency(word.lower) < 0.5 and (_is_seen(word.lower) or not word.lower.isascii())
+    )
+
+
+def _is_seen(word: str) -> bool:
+    return frequency(word, "de") >= SEEN or max(_elsewhere(word, "en")) >= COMMON
 
 
 def foreign_runs(sentence: Sentence) -> list[Run]:
