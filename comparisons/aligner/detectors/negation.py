@@ -48,10 +48,17 @@ def detect(found: Comparison) -> Iterator[Finding]:
     unanswered = max(0, abs(excess) - softs)
     if unanswered % 2 and not opposed:
         side, marks = (found.left, left) if excess > 0 else (found.right, right)
-        run = _unmatched(side, marks)
+        run = _with_denied(side, _unmatched(side, marks))
         yield sided(excess > 0, "negation", run, None, 88, CRITICAL)
     elif opposed and not excess and not _cancelled(found, left, right, used):
         yield from (Finding("negation", here, there, 85, CRITICAL) for here, there in opposed)
+
+
+def _with_denied(side: Side, run: Run) -> Run:
+    """The words with what they deny, if that follows closely: "not" alone tells a reader little."""
+    denied = _next(side, run.last)
+    near = denied is not None and denied < run.last + 3 and "," not in side.sentence.between(denied)
+    return Run(run.first, denied + 1) if denied is not None and near else run
 
 
 def _cancelled(found: Comparison, left: list[Mark], right: list[Mark], used: list[set[int]]) -> bool:
