@@ -1,10 +1,8 @@
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from comparisons.aligner import align, rows
 from comparisons.aligner.detectors import suggest
-from comparisons.aligner.sentence import Sentence
 from comparisons.aligner.suggestion import Suggestion
 from tests.aligner.detectors.news import few, texts
 
@@ -22,7 +20,7 @@ RIGHT = [
 ]
 TITLES = ([0], [0])
 
-articles = st.lists(texts.filter(lambda text: bool(Sentence.read(text).words)), max_size=4)
+articles = st.lists(texts, max_size=4)
 
 
 def suggested(left, right, **options):
@@ -99,7 +97,6 @@ class TestStories:
 
         assert "omission" not in {one.category for one in found}
 
-    @pytest.mark.xfail(raises=TypeError, reason="an order without words cannot be sorted")
     def test_rulers_and_dashes_that_moved_are_nothing(self):
         left, right = ["* * *", "—", "40"], ["40", "—", "* * *"]
 
