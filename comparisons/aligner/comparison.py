@@ -135,6 +135,8 @@ def _main(language: str) -> str:
 def compare(left: Sentence, right: Sentence) -> Comparison:
     """Return both sentences with their words matched. Bounded: a sentence has at most WORDS_CAP words."""
     found = Comparison(_side(left), _side(right))
+    if not found.in_one_language:
+        _forget_units(found)
     _share_names(found)
     _match_values(found)
     if found.in_one_language:
@@ -149,6 +151,16 @@ def _side(sentence: Sentence) -> Side:
     side.figures = [figure for figure in figures(sentence) if dated.isdisjoint(figure.run.places)]
     side.names = [name for name in side.names if dated.isdisjoint(name.run.places)]
     return side
+
+
+def _forget_units(found: Comparison) -> None:
+    """Units are known in English alone: "24 hours" stands against "48 Stunden" as 24 against 48."""
+    for side in found.sides:
+        side.figures = [_as_written(figure) for figure in side.figures]
+
+
+def _as_written(figure: Figure) -> Figure:
+    return figure._replace(value=figure.written, kind="count") if figure.written else figure
 
 
 def _share_names(found: Comparison) -> None:
@@ -191,11 +203,17 @@ _AKIN = (
 # Units are converted roughly: twelve months are a year, ten miles 16 kilometres.
 _CONVERTED = frozenset(("time", "length", "weight"))
 _ROUGHLY = 0.025
+# "About 2,000" is a fair rounding of 1,987.
+_ROUNDED = 0.02
 
 
 def same_value(one: Figure, other: Figure) -> bool:
     kinds = frozenset((one.kind, other.kind))
     near = _ROUGHLY if one.kind in _CONVERTED else 1e-6
+    if len(kinds) == 2 and "count" in kinds and kinds & _CONVERTED:
+        return (one.written or one.value) == (other.written or other.value)
+    if "about" in (one.bound, other.bound) and len(kinds) == 1:
+        near = max(near, _ROUNDED)
     alike = len(kinds) == 1 or any(kinds <= akin for akin in _AKIN)
     return alike and abs(one.value - other.value) <= near * max(abs(one.value), abs(other.value))
 
@@ -269,14 +287,18 @@ def _match_glued(found: Comparison) -> None:
 
 
 def _match_phrases(found: Comparison) -> None:
-    """Phrases of one entry of the list of synonyms, the longest first; each holds a word without a partner."""
+    """Phrases of one entry of the list of synonyms: the longest first, then those that stand most nearly alike."""
     there = list(_phrases(found.right))
-    for numbers, run in _phrases(found.left):
-        if not _is_open(found.left, run):
-            continue
-        other = next((o for n, o in there if not numbers.isdisjoint(n) and _is_open(found.right, o)), None)
-        if other:
+    pairs = ((run, other) for numbers, run in _phrases(found.left) for n, other in there if not numbers.isdisjoint(n))
+    for run, other in sorted(pairs, key=lambda pair: _aside(found, *pair)):
+        if _is_open(found.left, run) and _is_open(found.right, other):
             _join(found, run.places, other.places)
+
+
+def _aside(found: Comparison, run: Run, other: Run) -> tuple[int, float]:
+    """For sorting: how few words two phrases have, and how far apart they stand in their sentences."""
+    here, there = (max(len(side.sentence.words), 1) for side in found.sides)
+    return -len(run.places) - len(other.places), abs(run.first / here - other.first / there)
 
 
 def _is_open(side: Side, run: Run) -> bool:

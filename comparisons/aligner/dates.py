@@ -26,7 +26,7 @@ class Moment(NamedTuple):
 
 def moments(sentence: Sentence) -> list[Moment]:
     """Return the parts of dates and times in a sentence, in their order, no word in two of one kind."""
-    readers = (_holiday, _time, _ago, _relative, _edge, _month, _weekday, _decade, _year, _chinese, _word)
+    readers = (_holiday, _spoken, _time, _ago, _relative, _edge, _month, _weekday, _decade, _year, _chinese, _word)
     found: dict[tuple[int, str], Moment] = {}
     taken: set[int] = set()
     for reader in readers:
@@ -52,6 +52,18 @@ def _holiday(sentence: Sentence, place: int) -> Iterator[Moment]:
         if sentence.lowers[place : place + len(words)] == list(words):
             yield Moment(Run(place, place + len(words)), "day", str(day))
             yield Moment(Run(place, place + len(words)), "month", str(month))
+
+
+_PAST = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+
+
+def _spoken(sentence: Sentence, place: int) -> Iterator[Moment]:
+    """ "a quarter past three", "ten to six", "half past four"."""
+    minutes, way = _PAST.get(_lower(sentence, place)), _lower(sentence, place + 1)
+    hour = numerals.UNITS.get(_lower(sentence, place + 2), 0.0)
+    if minutes and way in ("past", "to") and 1 <= hour <= 12:
+        told = int(hour) * 60 + (minutes if way == "past" else -minutes)
+        yield Moment(Run(place, place + 3), "time", str(told % 1440))
 
 
 def _time(sentence: Sentence, place: int) -> Iterator[Moment]:

@@ -23,6 +23,7 @@ class Figure(NamedTuple):
     kind: str
     bound: str = ""
     weak: bool = False
+    written: float = 0.0  # the value before its unit: "10,000 flying hours" and "10,000 hours"
 
 
 def figures(sentence: Sentence) -> list[Figure]:
@@ -41,7 +42,7 @@ def _figure(sentence: Sentence, place: int) -> Figure | None:
     start = place
     if sentence.words[place].text in _CURRENCIES and place + 1 < len(sentence.words):
         place += 1
-    for parse in (_chinese, _in_ten, _fraction, _number, _ordinal, _single, _one_unit):
+    for parse in (_chinese, _in_ten, _fraction, _ordinal, _number, _single, _one_unit):
         figure = parse(sentence, place)
         if figure:
             return _measured(sentence, figure._replace(run=Run(start, figure.run.last)))
@@ -50,6 +51,8 @@ def _figure(sentence: Sentence, place: int) -> Figure | None:
 
 def _measured(sentence: Sentence, figure: Figure) -> Figure:
     """The figure with its unit, where one follows: "60 minutes" is "an hour"."""
+    if _lower(sentence, figure.run.last) in ("cent", "cents", "pence"):
+        return figure._replace(run=Run(figure.run.first, figure.run.last + 1), value=figure.value / 100)
     if _lower(sentence, figure.run.last) in numerals.CURRENCIES:
         return figure._replace(run=Run(figure.run.first, figure.run.last + 1))
     unit = numerals.MEASURES.get(_lower(sentence, figure.run.last))
@@ -58,13 +61,25 @@ def _measured(sentence: Sentence, figure: Figure) -> Figure:
     if unit is None or figure.kind not in ("count", "vague"):
         return figure
     kind, size = unit
-    return figure._replace(run=Run(figure.run.first, figure.run.last + 1), value=figure.value * size, kind=kind)
+    measured = figure._replace(run=Run(figure.run.first, figure.run.last + 1), value=figure.value * size, kind=kind)
+    return _with_smaller(sentence, measured._replace(written=figure.value))
+
+
+def _with_smaller(sentence: Sentence, figure: Figure) -> Figure:
+    """ "two hours and five minutes": what follows in a smaller unit is added."""
+    at = figure.run.last + (_lower(sentence, figure.run.last) == "and")
+    more = _number(sentence, at) if at < len(sentence.words) and figure.kind == "time" else None
+    unit = numerals.MEASURES.get(_lower(sentence, more.run.last)) if more else None
+    if more is None or unit is None or unit[0] != "time" or unit[1] * more.value >= figure.value:
+        return figure
+    return figure._replace(run=Run(figure.run.first, more.run.last + 1), value=figure.value + more.value * unit[1])
 
 
 def _one_unit(sentence: Sentence, place: int) -> Figure | None:
     """ "an hour", "a decade", "a year and a half"."""
     unit = numerals.MEASURES.get(_lower(sentence, place + 1))
-    if _lower(sentence, place) not in _SMALL or unit is None:
+    small = _lower(sentence, place) in _SMALL or _lower(sentence, place) in ("every", "each")
+    if not small or unit is None:
         return None
     if _follows(sentence, place + 2, ["and", "a", "half"]):
         return Figure(Run(place, place + 5), 1.5 * unit[1], unit[0])
@@ -164,7 +179,9 @@ def _is_fraction(sentence: Sentence, place: int, at: int, name: str, parts: floa
 
 
 def _number(sentence: Sentence, place: int) -> Figure | None:
-    """Digits or number words with what multiplies them, and percent."""
+    """Digits or number words with what multiplies them, and percent; the number of a pier or a bus is a name."""
+    if _lower(sentence, place - 1) in ("no", "no.", "number", "nos") and sentence.lowers[place].isdecimal():
+        return None
     read = _digits(sentence, place) or _spelt(sentence, place)
     if read is None:
         return None

@@ -1,5 +1,6 @@
 """Names in a sentence: people, places, organisations, word by word, and which of two texts name the same."""
 
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -74,7 +75,13 @@ def _capitals(sentence: Sentence) -> list[Name]:
 
 def _is_name(sentence: Sentence, place: int) -> bool:
     word = sentence.words[place]
-    if not word.is_capital or word.lower in calendar.MONTHS or word.lower in calendar.WEEKDAYS or word.lower == "i":
+    if (
+        not word.is_capital
+        or word.lower in calendar.DAYS
+        or word.lower in calendar.MONTHS
+        or word.lower in calendar.WEEKDAYS
+        or word.lower == "i"
+    ):
         return False
     if word.lower in FUNCTION and not (word.text.isupper() and len(word.text) > 1):
         return False
@@ -205,7 +212,7 @@ def abbreviates(short: list[str], long: list[str]) -> bool:
 @lru_cache(maxsize=20_000)
 def same_word(one: str, other: str) -> bool:
     """Whether two words of names are spellings of one: equal, one form of a list, or alike in their consonants."""
-    one, other = one.removesuffix("'s"), other.removesuffix("'s")
+    one, other = (_bare(word.removesuffix("'s")) for word in (one, other))
     if one == other:
         return True
     if same_form(one, other):
@@ -215,6 +222,11 @@ def same_word(one: str, other: str) -> bool:
     if one[:5] == other[:5] and len(one) > 5 and abs(len(one) - len(other)) < 5:  # Russia, Russian
         return True
     return _transliterates(one, other)
+
+
+def _bare(word: str) -> str:
+    """The word without its accents."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
 def _transliterates(one: str, other: str) -> bool:

@@ -83,7 +83,8 @@ class Sentence:
     @cached_property
     def quoted(self) -> tuple[Run, ...]:
         """The words inside each pair of quotation marks."""
-        return tuple(filter(None, (self._run(start, end) for start, end in quotations(self.text))))
+        read = self.text[: self.words[-1].end + 1] if self.words else ""
+        return tuple(filter(None, (self._run(start, end) for start, end in quotations(read))))
 
     @cached_property
     def in_quotes(self) -> frozenset[int]:

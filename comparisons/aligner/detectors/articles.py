@@ -1,5 +1,6 @@
 """Detectors over two articles: what differs inside their rows, and what only one of them tells."""
 
+import heapq
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
@@ -8,7 +9,7 @@ from comparisons.aligner.detectors.attribution import sources
 from comparisons.aligner.detectors.finding import MAJOR, MINOR, NEUTRAL, Finding, sided
 from comparisons.aligner.detectors.sentences import findings
 from comparisons.aligner.detectors.untranslated import foreign_runs
-from comparisons.aligner.detectors.weighing import significance
+from comparisons.aligner.detectors.weighing import information, significance
 from comparisons.aligner.rows import Row
 from comparisons.aligner.sentence import Run, Sentence
 from comparisons.aligner.suggestion import Suggestion, Words
@@ -18,6 +19,23 @@ SHARED = 0.34
 
 # What is left out of a row is told after all if so much of it stands in one other passage.
 TOLD = 0.6
+TOLD_IN_TWO = 0.8
+
+# A word that stands in more passages than this is no sign that one of them tells a thing.
+EVERYWHERE = 200
+
+# How sure a detector is counts in full only in sentences that share all; what is less sure than this is not offered.
+DOUBT = 0.5
+SURE = 50
+
+# In sentences less alike than this, a lost word or two is wording.
+CLOSE = 0.8
+
+# A sentence moved by fewer rows is in its place.
+MOVED = 3
+
+# A whole passage is a major loss if its words say so much.
+MUCH = 12.0
 
 
 def suggest(
@@ -57,13 +75,23 @@ class _Article:
         self.passages, self.language, self.titles = passages, language, titles
 
     @cached_property
-    def stems(self) -> list[frozenset[str]]:
-        sentences = (Sentence.read(passage, self.language) for passage in self.passages)
-        return [frozenset(word.stem for word in sentence.words if word.is_content) for sentence in sentences]
+    def places(self) -> dict[str, list[int]]:
+        """The passages in which each stem stands; of one that stands in very many, none: it tells nothing."""
+        found: dict[str, list[int]] = {}
+        for index, passage in enumerate(self.passages):
+            words = Sentence.read(passage, self.language).words
+            for stem in {word.stem for word in words if word.is_content}:
+                found.setdefault(stem, []).append(index)
+        return {stem: places for stem, places in found.items() if len(places) <= EVERYWHERE}
 
     def tells(self, stems: Collection[str]) -> bool:
-        """Whether most of these stand together in one passage."""
-        return bool(stems) and any(len(own.intersection(stems)) >= TOLD * len(stems) for own in self.stems)
+        """Whether most of these stand together in one passage, or nearly all in two."""
+        shared: dict[int, set[str]] = {}
+        for stem in stems:
+            for index in self.places.get(stem, ()):
+                shared.setdefault(index, set()).add(stem)
+        best, second = heapq.nlargest(2, [*shared.values(), set(), set()], key=len)
+        return bool(best) and (len(best) >= TOLD * len(stems) or len(best | second) >= TOLD_IN_TWO * len(stems))
 
 
 class _Text:
@@ -95,7 +123,7 @@ def _in_row(row: Row, left: _Article, right: _Article) -> Iterator[Suggestion]:
     here, there = _Text(left, row.left), _Text(right, row.right)
     if row.left and row.right:
         yield from _differences(here, there, left, right)
-        if row.kind == "moved" and here.all and there.all:
+        if row.kind == "moved" and abs(row.shift) >= MOVED and here.all and there.all:
             yield _whole("order", here, there, 60, NEUTRAL)
     elif row.left and not row.elsewhere and not set(row.left) & set(left.titles):
         yield from _alone("omission", row.left, left, right)
@@ -109,24 +137,43 @@ def _differences(here: _Text, there: _Text, left: _Article, right: _Article) -> 
     found = compare(here.sentence, there.sentence)
     if found.in_one_language and not _shares_enough(found):
         return
+    alike = min(_shares(found)) if found.in_one_language else 1.0
     for finding in findings(found):
-        if not _is_told_elsewhere(finding, here, there, left, right):
-            yield _suggestion(finding, here, there)
+        weighed = finding._replace(score=round(finding.score * (DOUBT + (1 - DOUBT) * alike)))
+        told = _is_told_elsewhere(finding, here, there, left, right)
+        if not told and weighed.score >= SURE and not _is_scrap(finding, found, alike):
+            yield _suggestion(weighed, here, there)
 
 
 def _shares_enough(found: Comparison) -> bool:
+    return max(_shares(found)) >= SHARED
+
+
+def _shares(found: Comparison) -> list[float]:
+    """What part of the content of each side the other has too."""
     content = [[at for at, word in enumerate(side.sentence.words) if word.is_content] for side in found.sides]
     shared = [sum(at in side.partners for at in places) for side, places in zip(found.sides, content, strict=True)]
-    return max(n / max(len(places), 1) for n, places in zip(shared, content, strict=True)) >= SHARED
+    return [n / max(len(places), 1) for n, places in zip(shared, content, strict=True)]
+
+
+def _is_scrap(finding: Finding, found: Comparison, alike: float) -> bool:
+    """Whether it is a word or two of a sentence that is told anew as a whole."""
+    if finding.category not in ("omission", "addition") or alike >= CLOSE:
+        return False
+    side, run = (found.left, finding.left) if finding.left else (found.right, finding.right)
+    words = side.sentence.words[slice(*(run or (0, 0)))]
+    return sum(word.is_content for word in words) < 3 and not any(word.is_figure for word in words)
 
 
 def _is_told_elsewhere(finding: Finding, here: _Text, there: _Text, left: _Article, right: _Article) -> bool:
     """Whether what a row lacks is in another passage of that article: left out of the row, not of the version."""
-    if finding.category not in ("omission", "addition", "attribution", "name"):
+    if finding.category not in ("omission", "addition", "attribution", "name", "number"):
         return False
     if finding.left and finding.right and finding.category != "name":
         return False
     ours = not finding.left or right.tells(_stems(here.sentence, finding.left))
+    if finding.category == "name" and finding.score < 80 and (finding.left and ours):
+        return True  # a vague word for a name that is told elsewhere
     theirs = not finding.right or left.tells(_stems(there.sentence, finding.right))
     return ours and theirs
 
@@ -151,7 +198,9 @@ def _alone(category: str, indices: Sequence[int], left: _Article, right: _Articl
             else (_Text(left, []), _Text(right, [index]))
         )
         if any(text.sentence.words for text in texts):
-            yield _whole(category, *texts, 85, MAJOR)
+            told = next(text for text in texts if text.sentence.words)
+            much = information(told.sentence, told.all) >= MUCH
+            yield _whole(category, *texts, 85, MAJOR if much else MINOR)
             yield from _source_alone(texts, left if category == "addition" else right)
 
 

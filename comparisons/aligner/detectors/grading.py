@@ -130,16 +130,29 @@ def mild() -> frozenset[Phrase]:
 
 def _degrees(found: Comparison, entries: frozenset[str], lost: str, gained: str) -> Iterator[Finding]:
     """Words of degree that one side alone has, beside a word that both have."""
-    here, there = (_free_degrees(side, entries) for side in found.sides)
+    here, there = (_free_degrees(side, other, entries) for side, other in found.ways)
     if here and there:
         return  # "completely" for "totally"
+    here, there = (
+        own if not _has_degree(other, entries) else [] for own, other in ((here, found.right), (there, found.left))
+    )
     yield from (Finding(lost, run, None, 78, MINOR) for run in here)
     yield from (Finding(gained, None, run, 78, MINOR) for run in there)
 
 
-def _free_degrees(side: Side, entries: frozenset[str]) -> list[Run]:
+def _has_degree(side: Side, entries: frozenset[str]) -> bool:
+    """Whether a side has a word of degree without a partner, be it as small as "very"."""
+    small = any(side.is_free(at) and word in _SMALL for at, word in enumerate(side.sentence.lowers))
+    return small or any(side.is_free(run.first) for run in literal(side.sentence, entries))
+
+
+_SMALL = frozenset(("very", "most", "so", "too"))
+
+
+def _free_degrees(side: Side, other: Side, entries: frozenset[str]) -> list[Run]:
+    """Words of degree that only this side has, in a part of the sentence that is told in the same order."""
     found = (run for run in literal(side.sentence, entries) if _tells(side, run))
-    return [run for run in found if all(_is_open(side, place) for place in run.places) and _is_alone(side, run)]
+    return [run for run in found if all(_is_open(side, at) for at in run.places) and _is_in_order(side, other, run)]
 
 
 def _tells(side: Side, run: Run) -> bool:
@@ -151,6 +164,10 @@ def _tells(side: Side, run: Run) -> bool:
 def _is_alone(side: Side, run: Run) -> bool:
     """Whether both neighbours of content are told on the other side: only this word has been dropped."""
     return all(at is None or at in side.partners for at in _neighbours(side, run)) and _is_beside(side, run)
+
+
+def _is_in_order(side: Side, other: Side, run: Run) -> bool:
+    return side.gap(other, run) is not None and _is_beside(side, run)
 
 
 def _is_beside(side: Side, run: Run) -> bool:

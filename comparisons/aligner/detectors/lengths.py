@@ -27,11 +27,12 @@ def detect(found: Comparison) -> Iterator[Finding]:
     if min(left, right) == 0 or abs(left - right) < BY_LETTERS or max(left, right) < LONGER * min(left, right):
         return
     longer = found.left if left > right else found.right
+    score = min(80, round(45 + 40 * (max(left, right) / min(left, right) - LONGER)))
     run = _tail(longer, 1 - min(left, right) / max(left, right))
     if left > right:
-        yield Finding("omission", run, None, 58, MINOR)
+        yield Finding("omission", run, None, score, MINOR)
     else:
-        yield Finding("addition", None, run, 58, MINOR)
+        yield Finding("addition", None, run, score, MINOR)
 
 
 def _length(text: str) -> float:

@@ -15,7 +15,7 @@ _SET = frozenset(("be set to", "be due to", "be scheduled to", "be slated to", "
 _CLASSES = {
     "must": hedges.MUST,
     "should": hedges.SHOULD,
-    "may": hedges.MAY,
+    "may": hedges.MAY | {"not impossible"},
     "can": hedges.CAN | frozenset(("be allowed to", "be permitted to", "cannot", "able to")),
     "will": hedges.WILL | hedges.WOULD | _SET,
     "likely": hedges.LIKELY - _SET,
@@ -125,11 +125,13 @@ def _barred(side: Side, modal: Modal) -> Modal:
 
 
 def _counts(side: Side, run: Run) -> bool:
+    if run.first == 0 and side.sentence.lowers[0] == "should":
+        return False  # "Should the harvest fail"
     asked = not _ASKING.isdisjoint(side.sentence.lowers[max(run.first - 4, 0) : run.first])  # "how it should be spent"
     return not (side.dated.union(side.claimed).intersection(run.places)) and not asked
 
 
-_ASKING = frozenset("how what whether where why".split())
+_ASKING = frozenset("how what whether where why so".split())
 
 
 def _applies(side: Side, modal: Modal) -> bool:

@@ -116,4 +116,6 @@ def _phrase(side: Side, place: int) -> Run | None:
     while last < len(words) and (not words[last].is_content or side.is_free(last)) and last < place + 4:
         last += 1
     free = [at for at in range(place + 1, last) if words[at].is_content and side.is_free(at)]
-    return Run(place, free[-1] + 1) if free and free[0] < place + 3 else None
+    if not free or free[0] > place + 2 or any(word.is_content for word in words[free[-1] + 1 : free[-1] + 2]):
+        return None
+    return Run(place, free[-1] + 1)

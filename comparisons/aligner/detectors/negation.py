@@ -9,13 +9,18 @@ from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.finding import CRITICAL, Finding, sided
 from comparisons.aligner.lexicon.opposites import NEGATIVE, OPPOSITES
 from comparisons.aligner.phrases import Phrase, every_run, literal, runs, stemmed, stems_of
-from comparisons.aligner.sentence import Run, Sentence
+from comparisons.aligner.sentence import Run, Sentence, stem
 
 NEGATORS = frozenset(
     "not no never none nobody nothing neither nor nowhere without cannot hardly barely scarcely".split()
 )
 # More than one word that negates: its places count once.
-_PHRASES = frozenset(("no longer", "yet to", "anything but", "no one", "not many", "not much", "not all", "not every"))
+_PHRASES = frozenset(
+    phrase.strip()
+    for phrase in "no longer, yet to, anything but, no one, still to be, not many, not much, not all, not every".split(
+        ","
+    )
+)
 _AFFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 # "no fewer than ten", "not only", "without doubt", "no doubt" negate nothing.
 _IDIOMS = frozenset(
@@ -55,7 +60,7 @@ def detect(found: Comparison) -> Iterator[Finding]:
             return
         run = _with_denied(side, run)
         yield sided(excess > 0, "negation", run, None, 88, CRITICAL)
-    elif opposed and not excess and not _cancelled(found, left, right, used):
+    elif len(opposed) % 2 and not excess and not _cancelled(found, left, right, used):
         yield from (Finding("negation", here, there, 85, CRITICAL) for here, there in opposed)
 
 
@@ -121,7 +126,7 @@ def _is_undone(sentence: Sentence, place: int, other: Side) -> bool:
     after = sentence.words[place + 1 : place + 2]
     if sentence.lowers[place] != "not" or not after:
         return False
-    return any(_denies(after[0].stem, word.stem) for word in other.sentence.words)
+    return any(_unmakes(after[0].lower, word.lower) for word in other.sentence.words)
 
 
 def _is_against(sentence: Sentence, place: int) -> bool:
@@ -184,10 +189,23 @@ def _opposed(found: Comparison) -> Iterator[tuple[Run, Run]]:
     """Words without partners of which one denies the other: "accepted", "rejected"; "likely", "unlikely"."""
     there = [(phrase, run) for phrase, run in _open_runs(found.right)]
     for phrase, run in _open_runs(found.left):
-        other = next((other for against, other in there if _opposite(phrase, against)), None)
+        other = next((other for against, other in there if _are_opposed(found, (phrase, run), (against, other))), None)
         if other and not _is_converse(found, phrase):
             there = [(against, run) for against, run in there if run != other]
             yield run, other
+
+
+def _are_opposed(found: Comparison, one: tuple[Phrase, Run], other: tuple[Phrase, Run]) -> bool:
+    """Whether the list has them as opposites, or one is the other with "un-"."""
+    here, there = found.left.sentence.lowers[one[1].first], found.right.sentence.lowers[other[1].first]
+    single = len(one[0]) == len(other[0]) == 1
+    return _opposite(one[0], other[0]) or (single and (_unmakes(here, there) or _unmakes(there, here)))
+
+
+def _unmakes(one: str, other: str) -> bool:
+    """Whether one word is the other with a prefix: "unreliable" and "reliably"."""
+    bare = (one.removeprefix(affix) for affix in _AFFIXES if one.startswith(affix))
+    return len(other) > 2 and any(stem(word) == stem(other) for word in bare)
 
 
 def _is_converse(found: Comparison, phrase: Phrase) -> bool:
@@ -209,13 +227,7 @@ def _is_open(side: Side, place: int) -> bool:
 
 
 def _opposite(one: Phrase, other: Phrase) -> bool:
-    if not opposites().get(one, set()).isdisjoint({-number for number in opposites().get(other, set())}):
-        return True
-    return len(one) == len(other) == 1 and (_denies(one[0], other[0]) or _denies(other[0], one[0]))
-
-
-def _denies(one: str, other: str) -> bool:
-    return any(one == affix + other for affix in _AFFIXES) and len(other) > 2
+    return not opposites().get(one, set()).isdisjoint({-number for number in opposites().get(other, set())})
 
 
 @lru_cache(maxsize=1)

@@ -22,7 +22,8 @@ def detect(found: Comparison) -> Iterator[Finding]:
     for figure, other in _rivals(left, right):
         if not _rounded(figure, other) and _is_credible(found, figure, other, alone=len(left) == len(right) == 1):
             yield Finding("number", figure.run, other.run, 92, MAJOR)
-    yield from _bounds(found)
+    if found.in_one_language:  # "more than" is known in English alone
+        yield from _bounds(found)
 
 
 def _is_credible(found: Comparison, figure: Figure, other: Figure, *, alone: bool) -> bool:
@@ -86,6 +87,9 @@ def _loosely(one: Figure, other: Figure) -> bool:
 
 
 def _rounded(one: Figure, other: Figure) -> bool:
+    if "max" in (one.bound, other.bound) and one.kind == other.kind:
+        nearly, value = (one.value, other.value) if one.bound == "max" else (other.value, one.value)
+        return 0.88 * nearly <= value <= nearly  # "nearly three months" is 82 days
     largest = max(abs(one.value), abs(other.value), 1e-9)
     return "about" in (one.bound, other.bound) and abs(one.value - other.value) <= ROUNDING * largest
 

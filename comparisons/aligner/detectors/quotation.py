@@ -11,6 +11,9 @@ from comparisons.aligner.sentence import Run, american
 # Of the words of a quotation that has lost its marks, so many must be told on the other side at all.
 TOLD = 0.3
 
+# A name in quotation marks has fewer words.
+TITLE = 5
+
 
 def detect(found: Comparison) -> Iterator[Finding]:
     """Compare what both sides have in quotation marks; across languages only whether they have any."""
@@ -19,9 +22,15 @@ def detect(found: Comparison) -> Iterator[Finding]:
             yield from _altered(found)
         return
     for side, other in found.ways:
-        for run in side.sentence.quoted[:1]:
-            if _is_told(side, run) or _content(other, other.free()):
+        for run in [run for run in side.sentence.quoted if not _is_title(side, run)][:1]:
+            if _is_told(side, run) or (found.in_one_language and _content(other, other.free())):
                 yield sided(side is found.left, "quotation", run, _counterpart(side, run), 88, MAJOR)
+
+
+def _is_title(side: Side, run: Run) -> bool:
+    """Whether it is the name of a ship, a paper or a work that stands in quotation marks."""
+    words = side.sentence.words[run.first : run.last]
+    return len(words) < TITLE and all(word.is_capital or not word.is_content for word in words)
 
 
 def _content(side: Side, places: list[int]) -> int:
@@ -40,11 +49,17 @@ def _counterpart(side: Side, run: Run) -> Run | None:
 
 
 def _altered(found: Comparison) -> Iterator[Finding]:
-    """Each stretch of words in quotation marks that is not the same on both sides."""
+    """The quotations in which the first words stand that are not the same on both sides, whole."""
     here, there = (sorted(side.sentence.in_quotes) for side in found.sides)
     changes = _changes(_spelt(found.left, here), _spelt(found.right, there))
-    for left, right in changes:
-        yield Finding("quotation", _run(here, left), _run(there, right), 88, MAJOR)
+    for left, right in changes[:1]:
+        yield Finding("quotation", _around(found.left, here, left), _around(found.right, there, right), 88, MAJOR)
+
+
+def _around(side: Side, places: list[int], part: range) -> Run:
+    """The quotation that holds the first of these words, or what stands where they would."""
+    place = places[min(part.start, len(places) - 1)]
+    return next(run for run in side.sentence.quoted if place in run.places)
 
 
 def _spelt(side: Side, places: list[int]) -> list[str]:
@@ -64,7 +79,3 @@ def _changes(here: list[str], there: list[str]) -> list[tuple[range, range]]:
             left, right = range(changed[-1][0].start, left.stop), range(changed.pop()[1].start, right.stop)
         changed.append((left, right))
     return changed
-
-
-def _run(places: list[int], part: range) -> Run | None:
-    return Run(places[part.start], places[part.stop - 1] + 1) if part else None

@@ -42,8 +42,9 @@ def findings(found: Comparison) -> list[Finding]:
     said: list[Finding] = []
     for detector in _ENGLISH if found.in_english else _ANYWHERE:
         for finding in list(detector.detect(found)):
-            said.append(finding)
-            _account_for(found, finding)
+            if finding not in said:
+                said.append(finding)
+                _account_for(found, finding)
     return said
 
 

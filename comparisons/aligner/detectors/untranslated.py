@@ -21,6 +21,7 @@ APART = 1.4  # so much commoner there than here
 UNKNOWN = 1.0  # hardly one of the language
 RARE = 3.3  # may be borrowed
 SEEN = 1.8  # seen in it at least
+ODD = 0.4  # so much rarer than the word of a fixed phrase is one that replaces it oddly
 
 _LATIN = frozenset(
     "abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿœßāăąćčďđēėęěğģīįıķļłńņňőřśşšţťūůűųźżžșțơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'"
@@ -77,9 +78,12 @@ def _is_exchanged(side: Side, other: Side, place: int, there: int) -> bool:
     """Whether another plain word stands at the place of this: its synonym, or one without a partner."""
     word = other.sentence.words[there]
     named = there in other.counted or there in other.dated or (there in other.named and not other.sentence.opens(there))
+    odd = frequency(word.lower) <= frequency(side.sentence.lowers[place]) - ODD
     return (
         word.is_content
+        and odd
         and not named
+        and not _is_verb(word.lower)
         and side.partners.get(place, there) == there
         and other.partners.get(there, place) == place
     )

@@ -157,8 +157,8 @@ AT_LEAST = ("more than", "over", "at least", "no fewer than", "no less than", "n
             "exceeding", "in excess of", "above", "as many as", "a minimum of", "minimum of", "or more", "upward of",
             "well over", "exceeded", "exceeds", "exceed", "topped", "surpassed", "passed")  # fmt: skip
 AT_MOST = ("less than", "fewer than", "under", "below", "at most", "up to", "no more than", "not more than", "nearly",
-           "almost", "just under", "close to", "a maximum of", "maximum of", "or less", "or fewer", "short of",
-           "approaching")  # fmt: skip
+           "almost", "just under", "close to", "a maximum of", "maximum of", "or less", "or fewer",
+           "short of", "younger than", "approaching")  # fmt: skip
 ABOUT = ("about", "around", "some", "roughly", "approximately", "an estimated", "estimated", "circa", "or so", "near")
 
 CHINESE = dict(

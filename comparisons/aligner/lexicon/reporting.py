@@ -13,7 +13,7 @@ reply, respond, answer, inform, go on to say, be quoted as saying, be cited as s
 recount, recall, describe as, post, tweet, publish, release a statement, issue a statement, communicate, address
 outline, detail, testify, conclude, specify, clarify, indicate, point out, point to, reiterate, repeat, summarise
 read, speak, talk, brief, notify, disclose, reveal, reflect, elaborate, put it, argue that, express, voice, opine
-utter, pronounce, narrate, proclaim, learn, ask, call, phrase
+utter, pronounce, narrate, proclaim, learn, ask, phrase
 """)
 
 CLAIM = words("""
@@ -84,7 +84,7 @@ as stated by, as announced by, as told to, as told by, as quoted by, as cited by
 as confirmed by, as noted by, as put by, as claimed by, as seen by, as shown by, as written by, in the eyes of
 in the judgment of, in the judgement of, in the estimation of, by the account of, by the accounts of
 on the account of, on the authority of, on the word of, on the evidence of, on the say so of, from the viewpoint of
-with reference to, referring to, based on, drawing on, attributed to, attribute to
+based on, drawing on, attributed to, attribute to
 in an interview with, in a statement to, in remarks to, in comments to, speaking to, talking to, in a statement by
 in a report by, in a statement, in a report, in a post on, in an interview, in a letter to, in a speech to
 in an address to, in a briefing, in a tweet, in testimony to, said by, told by, reported by, announced by
