@@ -32,7 +32,18 @@ def answer(request: Request, alignment: Alignment, form: forms.Form, step: Step)
     except NothingToDo as nothing:
         return refusal(request, alignment, reading, str(nothing), status=422)
     messages.success(request, decision.sentence)
-    return changes(request, before) if before else redirect(place(alignment, reading, decision, request.user))
+    if before is None:
+        return redirect(place(alignment, reading, decision, request.user))
+    answered = changes(request, before)
+    if decision.undoes:
+        answered["Parallax-Restored"] = restored(decision)
+    return answered
+
+
+def restored(decision: Decision) -> str:
+    """The ids of where what was undone is to be found, the nearest first: its note if there is one, and its row."""
+    note = f"flag-{decision.divergence_id} " if decision.divergence_id else ""
+    return note + decision.row
 
 
 def seen(request: Request, alignment: Alignment) -> Screen | None:

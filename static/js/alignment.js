@@ -180,10 +180,27 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const passage = row?.querySelector("[data-passage]")?.dataset.passage;
   const here = document.activeElement;
   const free = !document.querySelector("dialog[open]") && (here === document.body || area().contains(here));
-  place = row && { id: row.id, passage, index: rows().indexOf(row), note: here?.closest(".note")?.id, free };
+  const restored = detail.xhr.getResponseHeader("Parallax-Restored")?.split(" ") ?? [];
+  place = { id: row?.id, passage, index: rows().indexOf(row), note: here?.closest(".note")?.id, restored, free };
 });
+
+/** To what an undo brought back: the note, or the row if it has none. */
+function takeTo(element) {
+  enter(element);
+  if (!element.matches(".note")) return;
+  element.closest("details")?.setAttribute("open", "");
+  (element.matches("[tabindex]") ? element : element.querySelector("a")).focus({ preventScroll: true });
+  element.scrollIntoView({ block: "nearest" });
+}
+
 document.addEventListener("htmx:afterSettle", () => {
   if (!place) return;
+  const back = place.free && place.restored.map((id) => document.getElementById(id)).find(Boolean);
+  if (back) {
+    place = null;
+    takeTo(back);
+    return;
+  }
   const all = rows();
   const there = document.getElementById(place.id) ?? holding(place.passage) ?? all[Math.min(place.index, all.length - 1)];
   enter(there, { scroll: false, focus: place.free });

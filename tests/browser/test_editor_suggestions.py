@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from comparisons.services.flagging import set_status
 from tests.browser.conftest import user_for
 from tests.conftest import make_user
-from tests.factories import make_alignment, make_article, make_suggestion
+from tests.factories import make_alignment, make_article, make_divergence, make_suggestion
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -93,8 +93,33 @@ def test_all_of_it_by_keys_alone(page, offered, axe):
     stands(offered["c"], "open", 25)
     stands(offered["d"], "dismissed")
     press(page, "z")
-    expect(note(page, offered["d"])).to_have_attribute("data-suggestion", "")
+    is_at(page, offered["d"])
     stands(offered["d"], "suggested")
+
+
+def test_undo_leads_to_what_it_brings_back(page, offered):
+    press(page, "g d")
+    settled(page, "No divergence noted · 3 suggested")
+    is_at(page, offered["b"])
+    press(page, "z")
+    is_at(page, offered["a"])
+    expect(page.locator("#messages")).to_contain_text("Undone: the flag at L1")
+    assert lit(page) == ["Three", "Four"]
+    press(page, "d g d")
+    settled(page, "No divergence noted · 2 suggested")
+    press(page, "z")
+    is_at(page, offered["c"])
+
+
+def test_undo_leads_to_the_flag_too(page, alignment, offered):
+    flag = make_divergence(alignment, left=1, left_words="denied", made_by=user_for("editor"))
+    page.reload()
+    note(page, flag).get_by_role("button", name="Resolve").click()
+    expect(note(page, flag)).to_contain_text("resolved")
+    page.locator("#L3").focus()
+    press(page, "z")
+    expect(page.locator("#L2")).to_have_class(re.compile("here"))
+    expect(note(page, flag).get_by_role("link").first).to_be_focused()
 
 
 def test_one_pair_after_the_other_until_the_event_is_through(page, alignment, offered):
@@ -209,6 +234,7 @@ def test_when_every_one_is_judged_it_says_so(page, offered):
     expect(page.locator("#messages")).to_contain_text("Nothing is suggested here.")
     press(page, "z")
     expect(page.locator("[data-suggestion]")).to_have_count(1)
+    is_at(page, offered["d"])
 
 
 def test_switched_off_the_keys_do_nothing(page, offered):
