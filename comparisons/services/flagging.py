@@ -16,6 +16,7 @@ from comparisons.models import Alignment, Category, Decision, Divergence
 from comparisons.queries.alignment import alignment_page
 from comparisons.services.log import Conflict, NothingToDo, locked, record
 from comparisons.services.registering import note_changes
+from comparisons.services.suggesting import supersede
 from comparisons.services.undoing import divergence_state
 
 Status = Divergence.Status
@@ -48,6 +49,7 @@ def create_divergence(alignment: Alignment, flag: Flag, *, editor: User) -> Deci
         if same:
             return same.decisions.get(verb=Verb.FLAG)
         made = Divergence.objects.create(alignment=alignment, made_by=editor, **fields)
+        supersede(made)
         return _record(Verb.FLAG, made, None, editor)
 
 

@@ -14,7 +14,16 @@ from articles.models import Article, ArticleQuerySet
 from comparisons.aligner import Row, detectors
 from comparisons.aligner.suggestion import Suggestion
 from comparisons.arranging import aligned_rows, titles_of
-from comparisons.models import Alignment, AlignmentQuerySet, Category, Divergence, DivergenceQuerySet, Link, Rule
+from comparisons.models import (
+    NOTED,
+    Alignment,
+    AlignmentQuerySet,
+    Category,
+    Divergence,
+    DivergenceQuerySet,
+    Link,
+    Rule,
+)
 from comparisons.queries.alignment import sides_and_links
 from comparisons.remembering import OF_ONE_ARTICLE, Told, fits, words_key
 from comparisons.rows import Side, Text
@@ -96,6 +105,17 @@ def suggest_alone(article: Article) -> bool:
     return True
 
 
+def supersede(flag: Divergence) -> None:
+    """Take away what is suggested, of the category and the words of a flag on a pair: the flag says it.
+
+    Call it in the transaction that sets the flag.
+    """
+    own = Divergence.objects.filter(alignment=flag.alignment_id, category=flag.category_id)
+    gone = [each.pk for each in own.untouched() if _share_words(each, flag)]
+    Divergence.objects.filter(pk__in=gone).delete()
+    note_changes(gone)
+
+
 class _Ground:
     """Two articles and their rows as the detectors take them, as of one `revision`."""
 
@@ -146,14 +166,30 @@ def _side_alone(article: Article) -> Side:
 
 
 def _touched(changes: list[Change]) -> set[int]:
-    """The passages of the links that came or went, and those said to have no counterpart or no longer so."""
-    found = {change["id"] for change in changes if change["kind"] == "absence"}
+    """The passages of the links that came or went, those said to have no counterpart or no longer so, and of flags."""
+    found = {change["id"] for change in changes if change["kind"] == "absence"} | _flagged_passages(changes)
     links = [change for change in changes if change["kind"] == "link"]
     moved = [change for change in links if _stands(change["was"]) != _stands(change["now"])]
     for states in ((change["was"] or {}, change["now"] or {}) for change in moved):
         found |= {state[side] for state in states for side in ("left", "right") if side in state}
     ends = Link.objects.filter(pk__in=[change["id"] for change in moved]).values_list("left", "right")
     return found.union(*ends) if moved else found
+
+
+def _flagged_passages(changes: list[Change]) -> set[int]:
+    """Those where a flag came or went, or is of other words or another category: what it covers is not suggested."""
+    flags = [change for change in changes if change["kind"] == "divergence"]
+    moved = [change for change in flags if _said_of(change["was"]) != _said_of(change["now"])]
+    states = [change[when] or {} for change in moved for when in ("was", "now")]
+    return {pk for state in states for side in ("left", "right") if (pk := state.get(f"{side}_passage"))}
+
+
+def _said_of(state: dict[str, Any] | None) -> list[Any]:
+    """The category and the words of a flag; none of one that is not there."""
+    if state is None or state.get("deleted"):
+        return []
+    ends = [f"{side}_{end}" for side in ("left", "right") for end in ("start", "end")]
+    return [state.get(name) for name in ("category", *ends)]
 
 
 def _stands(state: dict[str, Any] | None) -> bool:
@@ -168,10 +204,10 @@ def _keep_of_pair(
 ) -> None:
     """Make the untouched suggestions those that were `found`; if `within` is given, only those on these passages."""
     own = Divergence.objects.filter(alignment=alignment)
-    old = list(own.untouched())
-    again = [each for each in old if within is None or not _passages(each).isdisjoint(within)]
+    old, noted = list(own.untouched()), _noted(own)
+    again = [each for each in old if within is None or not _passages(each).isdisjoint(within) or _is_noted(each, noted)]
     sides = (ground.left, ground.right)
-    wanted = list(divergences(found, sides, _categories()))
+    wanted = [each for each in divergences(found, sides, _categories()) if not _is_noted(each, noted)]
     for each in wanted:
         each.alignment = alignment
     replaced = {each.pk for each in again}
@@ -200,6 +236,25 @@ def _categories() -> dict[str, Category]:
 
 def _passages(divergence: Divergence) -> set[int | None]:
     return {divergence.left_passage_id, divergence.right_passage_id}
+
+
+def _noted(own: DivergenceQuerySet) -> dict[int, list[Divergence]]:
+    """What people have flagged or accepted here, by its category."""
+    found: dict[int, list[Divergence]] = {}
+    for each in own.kept().filter(NOTED):
+        found.setdefault(each.category_id, []).append(each)
+    return found
+
+
+def _is_noted(suggestion: Divergence, noted: dict[int, list[Divergence]]) -> bool:
+    """Whether people have said that already, in words that need not be quite the same."""
+    return any(_share_words(suggestion, each) for each in noted.get(suggestion.category_id, ()))
+
+
+def _share_words(one: Divergence, other: Divergence) -> bool:
+    """Whether any letter, on either side, is of both; the articles are the same two."""
+    pairs = ((one.words(side), other.words(side)) for side in ("left", "right"))
+    return any(a and b and a.start < b.end and b.start < a.end for a, b in pairs)
 
 
 def _judged(own: DivergenceQuerySet) -> set[str]:

@@ -5,11 +5,12 @@ import pytest
 from comparisons import aligner
 from comparisons.aligner import detectors
 from comparisons.aligner.suggestion import Suggestion, Words
+from comparisons.anchoring import Words as Anchored
 from comparisons.models import Alignment, Category, Decision, Divergence
 from comparisons.services import aligning, flagging, reviewing, suggesting, undoing
 from comparisons.services.flagging import Flag
 from tests.comparisons.acting import at_once, ids, seen
-from tests.factories import make_alignment, make_article, make_divergence, make_event, make_rule
+from tests.factories import make_alignment, make_article, make_comment, make_divergence, make_event, make_rule
 
 pytestmark = pytest.mark.django_db
 
@@ -200,6 +201,80 @@ class TestANewRun:
         assert Divergence.objects.count() == isinstance(decision, Decision)
 
 
+class TestBesideAFlag:
+    """What a person has said already is not asked, though the words be fewer or more than a detector's."""
+
+    @pytest.mark.parametrize(
+        ("flagged", "again"),
+        [
+            ({"left_words": "Three people"}, False),
+            ({"left_words": "hree"}, False),
+            ({"left": None, "right": 2, "right_words": "Five people died"}, False),
+            ({"left_words": "people", "right": 2, "right_words": "Five"}, False),  # one side is enough
+            ({"left_words": " people died"}, True),  # where one ends the other begins
+            ({"left": 0, "left_words": "It did"}, True),
+            ({"left_words": "Three people", "category": "name"}, True),
+            ({"left_words": "Three people", "status": Status.RESOLVED}, False),
+            ({"left_words": "Three people", "status": Status.DISMISSED}, False),
+        ],
+    )
+    def test_it_is_not_offered_of_the_same_category_and_words(self, flagged, again, pair, detects, editor):
+        make_divergence(pair, made_by=editor, **({"left": 2, "category": "number"} | flagged))
+        detects(("number", (2, "Three"), (2, "Five")))
+        suggesting.suggest_anew(pair)
+        assert bool(offered(pair)) is again
+
+    def test_nor_beside_what_somebody_accepted(self, pair, detects, editor):
+        detects(("number", (2, "Three"), (2, "Five")))
+        suggesting.suggest_anew(pair)
+        flagging.accept_suggestion(suggestion(pair), seen=0, editor=editor)
+        detects(("number", (2, "Three people"), (2, "Five people")))
+        suggesting.suggest_anew(pair)
+        assert offered(pair) == []
+
+    def test_what_was_dismissed_hides_no_other_words(self, pair, detects, editor):
+        detects(("number", (2, "Three"), (2, "Five")))
+        suggesting.suggest_anew(pair)
+        judge(suggestion(pair), Status.DISMISSED, editor)
+        detects(("number", (2, "Three people"), (2, "Five people")))
+        suggesting.suggest_anew(pair)
+        assert offered(pair) == [("number", "Three people", "Five people")]
+
+    def test_what_was_offered_before_goes_wherever_it_is_detected_next(self, pair, detects, editor):
+        detects(("number", (2, "Three"), (2, "Five")))
+        suggesting.suggest_anew(pair)
+        make_divergence(pair, left=2, left_words="Three people", category="number", made_by=editor)
+        reviewing.reject_row(pair, seen(pair, "L1"), editor=editor)
+        assert offered(pair) == []
+
+    def test_setting_a_flag_takes_its_suggestion_away_and_no_other(self, pair, detects, editor):
+        detects(("number", (2, "Three"), (2, "Five")), ("name", (2, "Three"), None), ("number", (2, "died"), None))
+        suggesting.suggest_anew(pair)
+        flag(pair, "Three people", editor)
+        assert offered(pair) == [("name", "Three", ""), ("number", "died", "")]
+
+    def test_what_people_talk_about_stays(self, pair, detects, editor):
+        detects(("number", (2, "Three"), (2, "Five")))
+        suggesting.suggest_anew(pair)
+        make_comment(suggestion(pair), by=editor)
+        flag(pair, "Three people", editor)
+        assert offered(pair) == [("number", "Three", "Five")]
+
+    def test_a_flag_taken_back_leaves_the_question(self, pair, detects, editor):
+        detects(("number", (2, "Three"), (2, "Five")))
+        suggesting.suggest_anew(pair)
+        flag(pair, "Three people", editor)
+        undoing.undo(pair, editor=editor)
+        assert offered(pair) == [("number", "Three", "Five")]
+
+    def test_many_flags_cost_no_more_queries(self, pair, detects, editor, queries):
+        detects(("number", (2, "Three"), (2, "Five")))
+        few = queries(lambda: suggesting.suggest_anew(pair))
+        for _ in range(20):
+            make_divergence(pair, left=0, category="number", made_by=editor)
+        assert queries(lambda: suggesting.suggest_anew(pair)) <= few
+
+
 class TestAChangedRow:
     def test_linking_and_unlinking_detect_there_only(self, pair, detects, editor):
         detects(("negation", (0, "not"), None), ("number", (2, "Three"), (2, "Five")))
@@ -252,6 +327,15 @@ class TestAChangedRow:
         detects(("negation", (0, "not"), None))
         reviewing.reject_row(pair, seen(pair, "L1"), editor=editor)
         assert offered(pair) == []
+
+
+def flag(alignment: Alignment, words: str, editor) -> Decision:
+    """Flag words of the third sentence on the left as a number."""
+    start = alignment.left.text.index(words)
+    told = Anchored.of(alignment.left.text, start, start + len(words))
+    return flagging.create_divergence(
+        alignment, Flag(told, None, Category.objects.get(slug="number"), 1), editor=editor
+    )
 
 
 def judge(divergence: Divergence, status: str, editor) -> Decision:
