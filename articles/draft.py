@@ -159,7 +159,11 @@ def _offsets(words: str, counts: list[int]) -> list[int]:
 
 def shown_for_cutting(text: str, span: Span) -> str:
     """The words of a passage on one line, for somebody to put line breaks in; sign for sign as they are shown."""
-    return shown(re.sub(r"\s*[\r\n]+\s*", " ", text[span.start : span.end]))
+    return in_one_line(text[span.start : span.end])
+
+
+def in_one_line(words: str) -> str:
+    return shown(re.sub(r"\s*[\r\n]+\s*", " ", words))
 
 
 def counts(draft: Draft) -> tuple[int, int]:

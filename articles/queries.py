@@ -11,7 +11,8 @@ from django.db.models.fields.json import KT
 
 from articles import discovery
 from articles.discovery import About, days_between
-from articles.draft import NO_EDITS, Draft, Edits, counts, is_touched, shown_for_cutting, words_changed
+from articles.draft import NO_EDITS, Draft, Edits, counts, in_one_line, is_touched, shown_for_cutting, words_changed
+from articles.marks import Mark, Piece, marks_of_article, marks_of_draft, pieces
 from articles.models import Article, ArticleTerm, Event, Outlet, Passage, Upload
 from articles.reading import ASIDE, Span
 from articles.text import shown
@@ -153,6 +154,7 @@ class DraftPassage:
     position: int
     number: int
     words: str  # on one line
+    pieces: list[Piece]  # the same, cut where words are marked
     typed: str  # the same, as somebody is cutting it
     kind: str
     reason: str
@@ -172,6 +174,7 @@ class PassagePage:
     pages: int
     kept: int
     left_out: int
+    marked: int  # how many words, or words that stand together, are marked on all pages
 
     @property
     def previous(self) -> int:
@@ -189,10 +192,12 @@ def passage_page(draft: Draft, number: int, edits: Edits = NO_EDITS) -> PassageP
     first = (number - 1) * PASSAGES_A_PAGE
     within = range(first, min(first + PASSAGES_A_PAGE, len(draft.passages)))
     kept, left_out = counts(draft)
-    return PassagePage([_draft_passage(draft, at, edits) for at in within], number, pages, kept, left_out)
+    marks = marks_of_draft(draft)
+    passages = [_draft_passage(draft, at, edits, marks) for at in within]
+    return PassagePage(passages, number, pages, kept, left_out, len(marks))
 
 
-def _draft_passage(draft: Draft, at: int, edits: Edits) -> DraftPassage:
+def _draft_passage(draft: Draft, at: int, edits: Edits, marks: list[Mark]) -> DraftPassage:
     span = draft.passages[at]
     before = draft.passages[at - 1].paragraph if at else None
     words = shown_for_cutting(draft.text, span)
@@ -201,6 +206,9 @@ def _draft_passage(draft: Draft, at: int, edits: Edits) -> DraftPassage:
         position=at,
         number=at + 1,
         words=words,
+        pieces=[
+            Piece(in_one_line(piece.words), piece.mark) for piece in pieces(draft.text, span.start, span.end, marks)
+        ],
         typed=typed,
         kind=edits.kinds.get(at, span.kind),
         reason=span.reason,
@@ -228,6 +236,7 @@ class ShownPassage:
     position: int
     number: int
     words: str
+    pieces: list[Piece]  # the same, cut where words are marked
     kind: str
     reason: str
 
@@ -244,6 +253,14 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Marked:
+    """Words of the article that are marked, for the list beside the text."""
+
+    words: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
 class ArticlePage:
     sheet: Page[Passage]
     paragraphs: list[Paragraph]
@@ -251,13 +268,15 @@ class ArticlePage:
     sentences: int
     asides: int
     others: list[Article]
+    marked: list[Marked]
 
 
 def article_page(article: Article, number: int = 1) -> ArticlePage:
     """The text of an article by paragraphs, as much of it as a page can hold, and what else tells of its event."""
     sheet = Paginator(article.passages.order_by("position"), PASSAGES_A_SHEET).get_page(number)
+    marks, text = marks_of_article(article), shown(article.text)
     paragraphs = [
-        Paragraph([_shown(article, passage) for passage in group])
+        Paragraph([_shown(text, passage, marks) for passage in group])
         for _, group in groupby(sheet, lambda passage: passage.paragraph)
     ]
     body = article.passages.filter(kind=Passage.Kind.BODY).values_list("start", "end")
@@ -269,7 +288,14 @@ def article_page(article: Article, number: int = 1) -> ArticlePage:
         sentences=len(body),
         asides=article.passages.filter(kind=Passage.Kind.ASIDE).count(),
         others=list(others.defer("text")[:100]),
+        marked=_each_once(text, marks),
     )
+
+
+def _each_once(text: str, marks: list[Mark]) -> list[Marked]:
+    """The marked words where they stand first."""
+    first = {mark.url: mark for mark in reversed(marks)}
+    return [Marked(text[mark.start : mark.end], mark) for mark in sorted(first.values())]
 
 
 def sheet_of(position: int) -> int:
@@ -277,6 +303,8 @@ def sheet_of(position: int) -> int:
     return position // PASSAGES_A_SHEET + 1
 
 
-def _shown(article: Article, passage: Passage) -> ShownPassage:
-    words = shown(article.text[passage.start : passage.end])
-    return ShownPassage(passage.position, passage.position + 1, words, passage.kind, passage.reason)
+def _shown(text: str, passage: Passage, marks: list[Mark]) -> ShownPassage:
+    """The passage of an article of which `text` is what can be shown."""
+    cut = pieces(text, passage.start, passage.end, marks)
+    words = text[passage.start : passage.end]
+    return ShownPassage(passage.position, passage.position + 1, words, cut, passage.kind, passage.reason)

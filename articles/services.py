@@ -249,7 +249,7 @@ def edit_article(
     by: User,
 ) -> None:
     """Correct what is known about an article. Its text stays."""
-    moved = event.pk != article.event_id
+    moved, translated = event.pk != article.event_id, language != article.language
     article.title, article.author, article.published_on = title, author, published_on
     article.outlet, article.language, article.url, article.event = outlet_named(outlet), language, url, event
     article.save(update_fields=["title", "author", "published_on", "outlet", "language", "url", "event"])
@@ -257,6 +257,8 @@ def edit_article(
     log.info("article %s edited by %s%s", article.pk, by, f", moved to event {event.pk}" if moved else "")
     if moved:
         _enqueue_stored(article.pk)
+    if translated:  # what is foreign in it is another question now, and so is how it is paired
+        _enqueue_sorted(article.pk)
 
 
 def withdraw_article(article: Article, *, by: User) -> bool:

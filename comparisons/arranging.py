@@ -19,6 +19,11 @@ def arrange(
     return _Arrangement(left, right, links, absent, order).rows()
 
 
+def aligned_rows(left: Side, right: Side, links: list[LinkShown]) -> list[aligner.Row]:
+    """The same rows as the aligner tells them, by the indices of the passages, in the order of the left."""
+    return _Arrangement(left, right, links, frozenset(), "left").aligner_rows()
+
+
 class _Arrangement:
     """Turns the aligner's rows of indices into rows of passages and links."""
 
@@ -39,14 +44,14 @@ class _Arrangement:
             self.touching.setdefault(link.right, []).append(link)
 
     def rows(self) -> tuple[ShownRow, ...]:
-        drawn = self._aligner_rows()
+        drawn = self.aligner_rows()
         self.address_of = {("left", i): self._address(row) for row in drawn for i in row.left}
         self.address_of |= {("right", j): self._address(row) for row in drawn for j in row.right}
         return tuple(self._shown(row) for row in drawn)
 
-    def _aligner_rows(self) -> list[aligner.Row]:
+    def aligner_rows(self) -> list[aligner.Row]:
         left, right = ([text.text for text in side.texts] for side in (self.left, self.right))
-        left_titles, right_titles = (_titles(side) for side in (self.left, self.right))
+        left_titles, right_titles = (titles_of(side) for side in (self.left, self.right))
         links = [(i, j, _weight(link)) for (i, j), link in self.links.items()]
         if self.order == "left":
             return aligner.rows(left, right, links, left_titles=left_titles, right_titles=right_titles)
@@ -109,7 +114,8 @@ def _weight(link: LinkShown) -> int:
     return strength + 100 * (link.extent == Link.Extent.FULL and not link.by_hand)
 
 
-def _titles(side: Side) -> set[int]:
+def titles_of(side: Side) -> set[int]:
+    """The indices of its titles."""
     return {index for index, text in enumerate(side.texts) if text.kind == Passage.Kind.TITLE}
 
 

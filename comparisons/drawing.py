@@ -1,21 +1,21 @@
-"""Rows as HTML. What is the same for every person is kept; names, tokens and notes are drawn for each request."""
+"""Rows as HTML. What is the same for every person is kept; names, tokens and people's notes are drawn each time."""
 
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from django.core.cache import cache
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
+from comparisons.margin import draw_margins
 from comparisons.models import Alignment
 from comparisons.queries.alignment import AlignmentPage
 from comparisons.rows import ShownRow
 from comparisons.wording import draw
 
 # Grows when the row's template or styles change, so that nothing drawn before an upgrade is shown after it.
-DRAWING = "4"
+DRAWING = "5"
 
 # Where the notes go in a kept row. Articles are escaped, so no text can hold this.
 _NOTES = "<!--notes-->"
@@ -40,10 +40,8 @@ def draw_rows(page: AlignmentPage, rows: Iterable[ShownRow], *, reviewing: bool,
     missing = {key: _draw(page, row, reviewing) for row, key in wanted if key not in kept}
     cache.set_many(missing)
     kept |= missing
-    return [
-        _with_notes(row, key, kept[key], {"page": page, "reviewing": reviewing, "viewer": viewer})
-        for row, key in wanted
-    ]
+    margins = draw_margins(page, [row for row, _ in wanted], reviewing=reviewing, viewer=viewer)
+    return [_with_notes(row, key, kept[key], notes) for (row, key), notes in zip(wanted, margins, strict=True)]
 
 
 def _key(alignment: Alignment, row: ShownRow, reviewing: bool) -> str:
@@ -72,9 +70,6 @@ def _draw(page: AlignmentPage, row: ShownRow, reviewing: bool) -> str:
     return render_to_string("comparisons/_row.html", context)
 
 
-def _with_notes(row: ShownRow, key: str, html: str, around: dict[str, Any]) -> RowDrawn:
-    if not row.divergences:
-        return RowDrawn(row, mark_safe(html.replace(_NOTES, "")), key)  # noqa: S308 (drawn by our own template)
-    notes = render_to_string("comparisons/_notes.html", {"row": row, **around})
-    digest = hashlib.blake2b(notes.encode(), digest_size=20).hexdigest()
-    return RowDrawn(row, mark_safe(html.replace(_NOTES, notes)), key + digest)  # noqa: S308
+def _with_notes(row: ShownRow, key: str, html: str, notes: str) -> RowDrawn:
+    digest = hashlib.blake2b(notes.encode(), digest_size=20).hexdigest() if notes else ""
+    return RowDrawn(row, mark_safe(html.replace(_NOTES, notes)), key + digest)  # noqa: S308 (drawn by our own template)

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from itertools import groupby, product
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import forms
 
-from articles.models import Article
+from articles.models import MAX_ID, Article
 from articles.text import shown
 from comparisons.anchoring import LONGEST_QUOTE, Misplaced, Words, find_words
 from comparisons.models import Category, Divergence
@@ -45,6 +45,24 @@ Grounds = tuple[Ground, Ground]
 def grounds(page: AlignmentPage, row: ShownRow) -> Grounds:
     """The sentences of a row."""
     return Ground("left", page.left.article, row.left), Ground("right", page.right.article, row.right)
+
+
+class Choice(NamedTuple):
+    """A category and the key that chooses it: the place of those at the top of the list, else ""."""
+
+    category: Category
+    key: str
+
+
+class Level(NamedTuple):
+    """A severity and the key that chooses it."""
+
+    value: int
+    label: str
+    key: str
+
+
+LEVEL_KEYS = dict(zip(Divergence.Severity, "nmMc", strict=True))
 
 
 class FlagForm(forms.Form):
@@ -89,10 +107,17 @@ class FlagForm(forms.Form):
         return Flag(**{name: self.cleaned_data[name] for name in names})
 
     @property
-    def groups(self) -> list[tuple[str, list[Category]]]:
-        """The categories under their groups, in the order of the list."""
-        found = sorted(self.fields["category"].queryset, key=lambda c: list(Category.Group).index(c.group))  # type: ignore[attr-defined]
-        return [(Category.Group(group).label, list(own)) for group, own in groupby(found, key=lambda c: c.group)]
+    def groups(self) -> list[tuple[str, list[Choice]]]:
+        """The categories under their groups, in the order of the list; the first nine of it have a key each."""
+        listed = list(self.fields["category"].queryset)  # type: ignore[attr-defined]
+        keys = {category.pk: str(place) for place, category in enumerate(listed[:9], start=1)}
+        found = sorted(listed, key=lambda c: list(Category.Group).index(c.group))
+        choices = (Choice(category, keys.get(category.pk, "")) for category in found)
+        return [(Category.Group(group).label, list(own)) for group, own in groupby(choices, lambda c: c.category.group)]
+
+    @property
+    def levels(self) -> list[Level]:
+        return [Level(severity.value, severity.label, LEVEL_KEYS[severity]) for severity in Divergence.Severity]
 
     @property
     def sides(self) -> list[dict[str, Any]]:
@@ -174,6 +199,42 @@ class SettleForm(forms.Form):
     @property
     def seen(self) -> int:
         return int(self.cleaned_data["settle"].split("-")[1])
+
+
+class AcceptForm(forms.Form):
+    """A button's value: the revision at which the person saw the suggestion, and how grave they say it is, "3-25"."""
+
+    accept = forms.RegexField(
+        r"\A[0-9]{1,9}(-(0|1|5|25))?\Z",
+        error_messages={"required": "Load the page anew.", "invalid": "Load the page anew."},
+    )
+
+    @property
+    def seen(self) -> int:
+        return int(self.cleaned_data["accept"].split("-")[0])
+
+    @property
+    def severity(self) -> int | None:
+        """None to leave it as it was suggested."""
+        _, _, severity = self.cleaned_data["accept"].partition("-")
+        return int(severity) if severity else None
+
+
+class CommentForm(forms.Form):
+    text = forms.CharField(
+        max_length=LONGEST_NOTE,
+        widget=forms.Textarea({"rows": 3, "dir": "auto"}),
+        error_messages={"required": "Write something first."},
+    )
+
+    def clean_text(self) -> str:
+        return str(self.cleaned_data["text"]).replace("\r\n", "\n")
+
+
+class StepForm(forms.Form):
+    """The step that a flag's page offers to take back."""
+
+    step = forms.IntegerField(min_value=1, max_value=MAX_ID, error_messages={"required": "Load the page anew."})
 
 
 class SeenForm(forms.Form):

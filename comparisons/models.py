@@ -6,8 +6,8 @@ from typing import Any, Never, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
-from django.db.models.functions import Greatest, Least
+from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce, Greatest, Least
 from django.urls import reverse
 
 from articles.models import Article, Event, Passage
@@ -263,6 +263,10 @@ class Rule(models.Model):
         return f"{self.category}: {words or 'any words'}"
 
 
+# What people noted or took up: not what a detector offers, nor what was dismissed of that.
+NOTED = Q(status__in=["open", "resolved"]) | Q(status="dismissed", made_by__isnull=False)
+
+
 class DivergenceQuerySet(models.QuerySet["Divergence"]):
     def kept(self) -> Self:
         """All but the deleted."""
@@ -289,6 +293,17 @@ class DivergenceQuerySet(models.QuerySet["Divergence"]):
         """What a detector offers and nobody has judged."""
         return self.filter(status=Divergence.Status.SUGGESTED)
 
+    def untouched(self) -> Self:
+        """Suggested, perhaps set aside by a rule, and never decided on: a new run may replace these, and only these."""
+        offered = Q(status=Divergence.Status.SUGGESTED) | Q(rule__isnull=False)
+        return self.filter(offered, made_by=None, deleted_at=None, decisions=None, comments=None)
+
+    def with_comments(self) -> Self:
+        """Each with `comment_count`: how many comments stand under it."""
+        kept = Comment.objects.kept().filter(divergence=OuterRef("pk")).order_by().values("divergence")
+        count = Subquery(kept.values(count=Count("pk")))
+        return self.annotate(comment_count=Coalesce(count, 0))
+
     def gravest_first(self) -> Self:
         return self.order_by("-severity", "-pk")
 
@@ -300,7 +315,7 @@ class Divergence(models.Model):
     """
 
     class Severity(models.IntegerChoices):
-        """Worth their own value in a score: the weights in use for MQM."""
+        """What they weigh in a score is told by `SeverityWeight`, at first their own values."""
 
         NEUTRAL = 0, "neutral"
         MINOR = 1, "minor"
@@ -462,14 +477,39 @@ class Divergence(models.Model):
         return None if start is None else Words(start, end, quote)
 
 
+class SeverityWeight(models.Model):
+    """What a divergence of this severity counts in a score, before the weight of its category; admins set it."""
+
+    severity = models.PositiveSmallIntegerField(primary_key=True, choices=Divergence.Severity)
+    weight = models.FloatField()
+
+    class Meta:
+        ordering = ["severity"]
+        constraints = [
+            models.CheckConstraint(condition=Q(severity__in=[0, 1, 5, 25]), name="weight_of_a_known_severity"),
+            models.CheckConstraint(condition=Q(weight__gte=0), name="severity_weight_not_negative"),
+        ]
+
+    def __str__(self) -> str:
+        return self.get_severity_display()
+
+
+class CommentQuerySet(models.QuerySet["Comment"]):
+    def kept(self) -> Self:
+        """All but the deleted."""
+        return self.filter(deleted_at=None)
+
+
 class Comment(models.Model):
-    """What a person says in the discussion under a flag."""
+    """What a person says in the discussion under a flag; written once, and deleted or not."""
 
     divergence = models.ForeignKey(Divergence, on_delete=models.CASCADE, related_name="comments")
     text = models.TextField(max_length=5000)
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="comments")
     made_at = models.DateTimeField(auto_now_add=True)
     deleted_at = models.DateTimeField(null=True, blank=True)
+
+    objects = CommentQuerySet.as_manager()
 
     class Meta:
         ordering = ["pk"]
@@ -553,9 +593,53 @@ class Decision(models.Model):
         return f"{self.row} {self.get_verb_display()}."
 
     @property
+    def of_comment(self) -> bool:
+        """Whether it is about what was said under a flag, not about the flag."""
+        return bool(self.changes) and self.changes[0]["kind"] == "comment"
+
+    @property
+    def done(self) -> str:
+        """What was done, in the past tense: "resolved"."""
+        if self.undoes:
+            return f"took back: {self.undoes.done}"
+        if self.verb == self.Verb.DELETE and self.of_comment:
+            return "deleted a comment"
+        return str(self.get_verb_display())
+
+    @property
     def _flag_sentence(self) -> str:
+        if self.of_comment:
+            return self._comment_sentence
         if self.undoes is None:
             return f"Flag at {self.row} {'set' if self.verb == self.Verb.FLAG else self.get_verb_display()}."
         if self.undoes.verb == self.Verb.FLAG:
             return f"Undone: the flag at {self.row} is gone."
         return f"Undone: the flag at {self.row} is as it was before it was {self.undoes.get_verb_display()}."
+
+    @property
+    def _comment_sentence(self) -> str:
+        if self.undoes is None:
+            return f"Comment on the flag at {self.row} {'added' if self.verb == self.Verb.COMMENT else 'deleted'}."
+        back = "gone" if self.undoes.verb == self.Verb.COMMENT else "back"
+        return f"Undone: the comment on the flag at {self.row} is {back}."
+
+
+class RegisterBlock(models.Model):
+    """Divergences of ids that follow one another, packed by `comparisons.columns`: derived, so losing it costs time."""
+
+    number = models.PositiveIntegerField(primary_key=True)
+    stamp = models.CharField(max_length=32, blank=True, help_text="told by the content: what has it is the same")
+    columns = models.BinaryField(default=b"")
+    texts = models.BinaryField(default=b"")
+
+    def __str__(self) -> str:
+        return f"block {self.number}"
+
+
+class RegisterChange(models.Model):
+    """A block is to be derived anew: written by whoever changes a divergence of it, in the same transaction."""
+
+    block = models.PositiveIntegerField()
+
+    def __str__(self) -> str:
+        return f"change in block {self.block}"

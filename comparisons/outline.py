@@ -1,13 +1,18 @@
-"""Two readings and how they correspond, as plain values: what `manage.py align` prints."""
+"""Two readings, how they correspond and where they differ, as plain values: what `manage.py align` prints."""
 
+import logging
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
 
 from articles.reading import ASIDE, TITLE, Reading
-from comparisons.aligner import align, rows
+from comparisons.aligner import Row, align, detectors, rows
+from comparisons.aligner.suggestion import Suggestion, Words
+from comparisons.anchoring import whole_letters
 from comparisons.encoder import vectors_for
+
+log = logging.getLogger(__name__)
 
 SIGNS = {
     "kept": "=",
@@ -21,7 +26,7 @@ SIGNS = {
 
 
 def outline(left: Reading, right: Reading) -> dict[str, Any]:
-    """Return both readings, their links and rows; links and rows name positions, and asides are in none."""
+    """Return both readings, their links, rows and divergences; these name positions, and asides are in none."""
     sides = {"left": _side(left), "right": _side(right)}
     here, there = (_aligned(side) for side in sides.values())
     texts = [passage["text"] for passage in here], [passage["text"] for passage in there]
@@ -45,7 +50,40 @@ def outline(left: Reading, right: Reading) -> dict[str, Any]:
             }
             for row in found
         ],
+        "divergences": [
+            {
+                "category": each.category,
+                "left": _quoted(here, each.left),
+                "right": _quoted(there, each.right),
+                "significance": each.significance,
+            }
+            for each in _suggestions(texts, found, languages, (left_titles, right_titles))
+        ],
     }
+
+
+def _suggestions(
+    texts: tuple[Sequence[str], Sequence[str]],
+    found: Sequence[Row],
+    languages: tuple[str, str],
+    titles: tuple[set[int], set[int]],
+) -> list[Suggestion]:
+    """What the detectors find; where one fails, the pairing is worth printing without."""
+    try:
+        return detectors.suggest(*texts, found, languages=languages, titles=titles)
+    except Exception:
+        log.exception("the detectors failed on this pair")
+        return []
+
+
+def _quoted(passages: list[dict[str, Any]], words: Words | None) -> dict[str, Any] | None:
+    """Words by the position of their passage; they start and end in the article's text, as passages do."""
+    if words is None:
+        return None
+    passage = passages[words.passage]
+    text, first = passage["text"], passage["start"]
+    start, end = whole_letters(text, words.start, words.end, 0, len(text))
+    return {"passage": passage["position"], "start": first + start, "end": first + end, "quote": text[start:end]}
 
 
 def _side(reading: Reading) -> dict[str, Any]:
@@ -85,9 +123,27 @@ def side_by_side(found: dict[str, Any], *, width: int) -> str:
             _numbered(found[side], row[side]) or _elsewhere(found["links"], row, side) for side in ("left", "right")
         )
         lines += [*_level(left, right, column, f"{SIGNS[row['kind']]} {row['kind']}"), ""]
+    for divergence in found["divergences"]:
+        lines += wrap(_named(divergence), 2 * column + 16)
+    if found["divergences"]:
+        lines.append("")
     asides = sum(passage["kind"] == ASIDE for side in ("left", "right") for passage in found[side]["passages"])
-    lines.append(f"{len(found['rows'])} rows, {len(found['links'])} links, {asides} passages left aside")
+    counts = (
+        f"{len(found['rows'])} rows, {len(found['links'])} links, {len(found['divergences'])} divergences suggested"
+    )
+    lines.append(f"{counts}, {asides} passages left aside")
     return "\n".join(line.rstrip() for line in lines)
+
+
+def _named(divergence: dict[str, Any]) -> str:
+    """Return a divergence in a line: "number: left 3 “300”, right 4 “400”"."""
+    sides = ((side, divergence[side]) for side in ("left", "right") if divergence[side])
+    told = (f"{side} {words['passage']} “{_cut(_visible(words['quote']))}”" for side, words in sides)
+    return f"{divergence['category']}: {', '.join(told)}"
+
+
+def _cut(words: str, most: int = 60) -> str:
+    return words if len(words) <= most else f"{words[: most - 1]}…"
 
 
 def _heading(side: dict[str, Any]) -> str:

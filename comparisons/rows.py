@@ -12,10 +12,13 @@ SHOWS = {
     "all": "All",
     "different": "Different",
     "undecided": "Undecided",
+    "suggested": "Suggested",
     "moved": "Moved",
     "left": "Only left",
     "right": "Only right",
 }
+
+Status = Divergence.Status
 
 WITHOUT_SPACES = {"zh", "ja", "th", "lo", "km", "my"}
 
@@ -109,6 +112,22 @@ class ShownRow:
     divergences: tuple[Divergence, ...] = field(default=(), compare=False)
     lit: tuple[Divergence, ...] = field(default=(), compare=False)  # whose words are to be seen here, noted here or not
 
+    @cached_property
+    def flags(self) -> tuple[Divergence, ...]:
+        """What people noted, or accepted of what was suggested."""
+        return tuple(d for d in self.divergences if not (d.status == Status.SUGGESTED or _dismissed(d)))
+
+    @cached_property
+    def suggestions(self) -> tuple[Divergence, ...]:
+        """What a detector offers and nobody has judged, the most significant first."""
+        offered = (d for d in self.divergences if d.status == Status.SUGGESTED)
+        return tuple(sorted(offered, key=lambda d: (-d.significance, -(d.score or 0), d.pk)))
+
+    @property
+    def dismissed(self) -> tuple[Divergence, ...]:
+        """What a detector offered in vain."""
+        return tuple(d for d in self.divergences if _dismissed(d))
+
     @property
     def left_elsewhere(self) -> list[Reference]:
         """Where else the left article says what the row's right side says."""
@@ -159,7 +178,12 @@ class ShownRow:
         return {
             "different": self.different,
             "undecided": not self.decided,
+            "suggested": bool(self.suggestions),
             "moved": self.kind == "moved",
             "left": not self.right,
             "right": not self.left,
         }.get(show, True)
+
+
+def _dismissed(divergence: Divergence) -> bool:
+    return divergence.made_by_id is None and divergence.status == Status.DISMISSED

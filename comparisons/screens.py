@@ -13,10 +13,12 @@ from articles.access import User
 from comparisons.access import REVIEW
 from comparisons.changes import Element
 from comparisons.drawing import draw_rows
+from comparisons.flag_forms import Ground, NewFlagForm
 from comparisons.forms import Reading
 from comparisons.map import bands
 from comparisons.models import Alignment
-from comparisons.queries.alignment import AlignmentPage, alignment_page
+from comparisons.queries.alignment import AlignmentPage, alignment_page, next_suggested
+from comparisons.queries.scores import Score, scores_of, weights
 from comparisons.rows import SHOWS, ShownRow, Side, Text
 from comparisons.services.undoing import last_step_id
 
@@ -87,8 +89,29 @@ class Screen:
 
     @property
     def notes(self) -> int:
-        """How many divergences stand in the margin."""
-        return len({divergence.pk for row in self.page.rows for divergence in row.divergences})
+        """How many divergences people noted in the margin."""
+        return len({flag.pk for row in self.page.rows for flag in row.flags})
+
+    @property
+    def suggestions(self) -> int:
+        """How many are suggested and wait to be judged."""
+        return len({suggestion.pk for row in self.page.rows for suggestion in row.suggestions})
+
+    @cached_property
+    def next_suggested(self) -> Alignment | None:
+        """Where an editor who is through with the suggestions of this pair goes on."""
+        return None if self.suggestions or not self.reviewing else next_suggested(self.page.alignment)
+
+    @property
+    def flag_form(self) -> NewFlagForm:
+        """An empty form with both sides, which a script fits to a row."""
+        left, right = (Ground(side.name, side.article, side.texts) for side in (self.page.left, self.page.right))
+        return NewFlagForm(grounds=(left, right))
+
+    @cached_property
+    def scores(self) -> tuple[Score, Score]:
+        """Of the left version against the right, and the other way round."""
+        return scores_of(self.page, weights())
 
     @property
     def previous(self) -> str:

@@ -1,12 +1,20 @@
 from django.urls import path
 
-from comparisons.views import alignments, divergences, events, exports, registers, review
+from comparisons.views import alignments, discussions, divergences, events, exports, registers, review, rules, scores
 
 urlpatterns = [
     path("", events.event_list, name="event_list"),
     path("events/<int:pk>/", events.event, name="event"),
     path("events/<int:pk>/register/", registers.register, name="register"),
     path("events/<int:pk>/register.<str:format>", exports.register_export, name="register_export"),
+    path("register/", registers.register_all, name="register_all"),
+    path("register.<str:format>", exports.register_all_export, name="register_all_export"),
+    path("events/<int:pk>/rules/", rules.rule_list, name="rule_list"),
+    path("rules/new/", rules.rule_create, name="rule_create"),
+    path("rules/<int:pk>/lift/", rules.rule_lift, name="rule_lift"),
+    path("rules/<int:pk>/restore/", rules.rule_restore, name="rule_restore"),
+    path("events/<int:pk>/score/<int:article>/", scores.score, name="score"),
+    path("weights/", scores.weights, name="weights"),
     path("compare/", alignments.compare, name="compare"),
     path("alignments/<int:pk>/", alignments.alignment, name="alignment"),
     path("alignments/<int:pk>/align/", alignments.align_again, name="align_again"),
@@ -20,5 +28,9 @@ urlpatterns = [
     path("divergences/<int:pk>/", divergences.divergence, name="divergence"),
     path("divergences/<int:pk>/edit/", divergences.divergence_edit, name="divergence_edit"),
     path("divergences/<int:pk>/status/", divergences.divergence_status, name="divergence_status"),
+    path("divergences/<int:pk>/accept/", divergences.divergence_accept, name="divergence_accept"),
     path("divergences/<int:pk>/delete/", divergences.divergence_delete, name="divergence_delete"),
+    path("divergences/<int:pk>/undo/", divergences.divergence_undo, name="divergence_undo"),
+    path("divergences/<int:pk>/comments/", discussions.comment_create, name="comment_create"),
+    path("comments/<int:pk>/delete/", discussions.comment_delete, name="comment_delete"),
 ]

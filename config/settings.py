@@ -186,6 +186,9 @@ SENTENCE_VECTORS = env.bool("SENTENCE_VECTORS", True)
 # What is told when an article is stored, and when a passage of it was put aside or taken back.
 ARTICLE_STORED_TASK = "comparisons.tasks.pair_article"
 ARTICLE_SORTED_TASK = "comparisons.tasks.realign_article"
+# Who tells which words of an article alone, or of one on its way in, are to be marked: articles.marks asks.
+ARTICLE_MARKS = "comparisons.queries.foreign.marks_of_article"
+DRAFT_MARKS = "comparisons.queries.foreign.marks_of_draft"
 
 LOG_LEVEL = env.str("LOG_LEVEL", "INFO")
 LOGGING = {

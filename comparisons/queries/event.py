@@ -1,7 +1,7 @@
 """The event page: how much of one version the others have, sentence by sentence, and the pairs."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -10,8 +10,9 @@ from django.db.models import Avg, Count, Q, QuerySet
 
 from articles.models import Article, Event, Passage
 from articles.text import shown
-from comparisons.models import Alignment, Divergence, Link
+from comparisons.models import NOTED, Alignment, Divergence, DivergenceQuerySet, Link
 from comparisons.queries.alignment import AlignmentPage, alignment_pages
+from comparisons.queries.scores import Score, score_against, suggested_in, weights
 from comparisons.rows import SIGNS, ShownRow, Text
 
 # Columns that a screen holds beside the reference; further versions are turned to.
@@ -49,6 +50,7 @@ class Column:
     alignment: Alignment | None
     cells: dict[int, Cell]  # by passage id
     coverage: int | None
+    score: Score | None
 
     @property
     def strip(self) -> Iterable[Cell]:
@@ -93,6 +95,7 @@ class EventPage:
     all_versions: tuple[Article, ...]
     divergences: int
     open_divergences: int
+    suggestions: int  # that nobody has judged
     waiting: int  # pairs that a worker is aligning or will align
     withdrawn: tuple[Article, ...]
 
@@ -133,8 +136,7 @@ def event_page(
     others = Paginator([article for article in articles if article != chosen], COLUMNS).get_page(versions)
     columns, texts = _columns(chosen, list(others)) if chosen else ((), ())
     pair_page = Paginator(_pairs(event), PAIRS_A_PAGE).get_page(pairs)
-    told = Divergence.objects.kept().of_event(event)
-    counted = told.aggregate(every=Count("pk"), open=Count("pk", filter=Q(status=Divergence.Status.OPEN)))
+    told = _counted(Divergence.objects.kept().of_event(event))
     return EventPage(
         event=event,
         versions=others,
@@ -145,10 +147,19 @@ def event_page(
         pairs=pair_page,
         pair_rows=tuple(_pair_rows(list(pair_page))),
         all_versions=articles,
-        divergences=counted["every"],
-        open_divergences=counted["open"],
+        divergences=told["noted"],
+        open_divergences=told["open"],
+        suggestions=told["suggested"],
         waiting=Alignment.objects.of_event(event).waiting().count(),
         withdrawn=_withdrawn(event) if withdrawn else (),
+    )
+
+
+def _counted(divergences: DivergenceQuerySet) -> dict[str, int]:
+    return divergences.aggregate(
+        noted=Count("pk", filter=NOTED),
+        open=Count("pk", filter=Q(status=Divergence.Status.OPEN)),
+        suggested=Count("pk", filter=Q(status=Divergence.Status.SUGGESTED)),
     )
 
 
@@ -170,7 +181,16 @@ def _columns(reference: Article, others: Sequence[Article]) -> tuple[tuple[Colum
     asked = [(alignment, "left" if alignment.left_id == reference.pk else "right") for alignment in found]
     pages = {_other(page, reference).pk: page for page in alignment_pages(asked)}
     texts = _own_texts(reference)
-    return tuple(_column(reference, version, pages.get(version.pk), texts) for version in others), texts
+    scores = _scores(reference, list(pages.values()))
+    columns = (_column(reference, version, pages.get(version.pk), texts, scores) for version in others)
+    return tuple(columns), texts
+
+
+def _scores(reference: Article, pages: Sequence[AlignmentPage]) -> dict[int, Score]:
+    """Of the other version of each pair, by the alignment's id."""
+    severities, suggested = weights(), suggested_in([page.alignment for page in pages])
+    found = {page.alignment.pk: score_against(page, reference, severities) for page in pages}
+    return {pk: replace(score, suggested=suggested.get(pk, 0)) for pk, score in found.items()}
 
 
 def _own_texts(article: Article) -> tuple[Text, ...]:
@@ -184,9 +204,15 @@ def _other(page: AlignmentPage, reference: Article) -> Article:
     return page.right.article if page.left.article.pk == reference.pk else page.left.article
 
 
-def _column(reference: Article, version: Article, page: AlignmentPage | None, texts: Sequence[Text]) -> Column:
+def _column(
+    reference: Article,
+    version: Article,
+    page: AlignmentPage | None,
+    texts: Sequence[Text],
+    scores: Mapping[int, Score],
+) -> Column:
     if page is None:
-        return Column(version, None, {}, None)
+        return Column(version, None, {}, None, None)
     is_left = page.left.article.pk == reference.pk
     told = {
         text.pk: _cell(page.alignment, row, is_left)
@@ -196,7 +222,8 @@ def _column(reference: Article, version: Article, page: AlignmentPage | None, te
     cells = {text.pk: told[text.pk] for text in texts if text.pk in told}
     body = [text for text in texts if text.kind == Passage.Kind.BODY]
     has = sum(cells[text.pk].kind != "missing" for text in body if text.pk in cells)
-    return Column(version, page.alignment, cells, round(100 * has / len(body)) if body else None)
+    coverage = round(100 * has / len(body)) if body else None
+    return Column(version, page.alignment, cells, coverage, scores[page.alignment.pk])
 
 
 def _cell(alignment: Alignment, row: ShownRow, is_left: bool) -> Cell:
@@ -223,7 +250,7 @@ def _pair_rows(alignments: Sequence[Alignment]) -> Iterable[Pair]:
     bodies = _body_sizes(alignments)
     flags = dict(
         Divergence.objects.kept()
-        .filter(alignment__in=alignments)
+        .filter(NOTED, alignment__in=alignments)
         .values("alignment")
         .annotate(every=Count("pk"))
         .values_list("alignment", "every")

@@ -1,87 +1,29 @@
-"""The register of an event: every flag in it, gravest first, narrowed by what a person looks for."""
+"""The register of one event, or of everything: what was flagged and suggested, narrowed, counted, ordered and paged."""
 
-from collections.abc import Callable, Container
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NamedTuple
 
-from django.core.paginator import Page, Paginator
-from django.db.models import Count, Q
-from django.http import QueryDict
+from django.contrib.auth.models import User
 
-from articles.models import Event, Outlet, Passage
-from comparisons.models import Alignment, Category, Divergence, DivergenceQuerySet
+from articles.models import Event, Outlet
+from comparisons.models import Category, Divergence
+from comparisons.queries.register_facets import Counts, facets
+from comparisons.queries.register_lines import Line, lines, told
+from comparisons.queries.register_order import Order, Sheet
+from comparisons.queries.register_table import Table
+from comparisons.register_filter import ALL, END, MACHINE, ORDERS, PEOPLE, STATUSES, Filter
 
-FLAGS_A_PAGE = 50
-MAX_ID = 2**63 - 1
-MOST_WORDS = 8
+# Of a download, so many are read from the database at once.
+LINES_AT_ONCE = 500
 
-SEVERITIES = {level.label: level.value for level in reversed(Divergence.Severity)}
-
-
-@dataclass(frozen=True)
-class Filter:
-    """What a person looks for; "" and 0 let everything through."""
-
-    status: str = ""
-    severity: str = ""  # by its word, as in the address
-    category: str = ""
-    outlet: int = 0
-    q: str = ""
-    page: int = 1
-
-    @classmethod
-    def parse(cls, data: QueryDict) -> "Filter":
-        """Anything unknown is read as the default: a filter is never an error."""
-        return cls(
-            status=_known(data.get("status", ""), Divergence.Status.values),
-            severity=_known(data.get("severity", ""), SEVERITIES),
-            category=data.get("category", "").replace("\0", "")[:50],
-            outlet=_number(data.get("outlet", ""), MAX_ID),
-            q=" ".join(data.get("q", "").replace("\0", "").split())[:200],
-            page=_number(data.get("page", ""), 10**6) or 1,
-        )
-
-    @property
-    def query(self) -> str:
-        """The query string that leads here, without defaults: "?status=open" or ""."""
-        told = QueryDict(mutable=True)
-        for field in fields(self):
-            if getattr(self, field.name) != field.default:
-                told[field.name] = getattr(self, field.name)
-        return f"?{told.urlencode()}" if told else ""
-
-    @property
-    def narrows(self) -> bool:
-        return replace(self, page=1) != Filter()
-
-    def apply(self, flags: DivergenceQuerySet) -> DivergenceQuerySet:
-        """Those that fit, status, severity and category included."""
-        flags = self.apply_words(flags)
-        if self.status:
-            flags = flags.filter(status=self.status)
-        if self.severity:
-            flags = flags.filter(severity=SEVERITIES[self.severity])
-        if self.category:
-            flags = flags.filter(category__slug=self.category)
-        return flags
-
-    def apply_words(self, flags: DivergenceQuerySet) -> DivergenceQuerySet:
-        """Those of the outlet that hold all the words in their note or quotations."""
-        for word in self.q.split()[:MOST_WORDS]:
-            told = Q(note__icontains=word) | Q(left_quote__icontains=word) | Q(right_quote__icontains=word)
-            flags = flags.filter(told)
-        if self.outlet:
-            compared = Alignment.objects.filter(Q(left__outlet=self.outlet) | Q(right__outlet=self.outlet))
-            passages = Passage.objects.filter(article__outlet=self.outlet)
-            alone = Q(alignment=None) & (Q(left_passage__in=passages) | Q(right_passage__in=passages))
-            flags = flags.filter(Q(alignment__in=compared) | alone)
-        return flags
+# A status that nothing has yet is not worth a place, but for those that everybody looks for.
+_ALWAYS = {"", "open", "resolved", ALL}
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One value of a filter: how many flags it would show, where it leads, and whether it is on."""
+    """One value of a filter: how many lines it would show under the others, where it leads, and whether it is on."""
 
     value: str
     label: str
@@ -89,107 +31,137 @@ class Choice:
     query: str
     on: bool
 
-
-class _Count(NamedTuple):
-    status: str
-    severity: int
-    category: str
-    flags: int
+    @property
+    def told(self) -> str:
+        return f"{self.count:,}"
 
 
 @dataclass(frozen=True)
 class Register:
-    event: Event
+    event: Event | None
     filter: Filter
-    counts: tuple[_Count, ...]
-    sheet: Page
-    flags: tuple[Divergence, ...]
-    outlets: tuple[Outlet, ...]
-    all_categories: tuple[Category, ...]
+    counts: dict[str, Counts]
+    sheet: Sheet
+    lines: list[Line]
+    every_category: tuple[Category, ...]
+    outlets: dict[str, str]
+    people: dict[str, str]
+
+    @property
+    def total(self) -> int:
+        return self.sheet.total
+
+    @property
+    def suggested(self) -> int:
+        """How many suggestions of the machine wait behind the other filters."""
+        return self.counts["status"]["suggested"]
+
+    @property
+    def has_any(self) -> bool:
+        return any(self.counts["status"].values())
 
     @cached_property
-    def total(self) -> int:
-        """How many flags there are with these words and of this outlet, whatever their status."""
-        return sum(count.flags for count in self.counts)
-
-    @property
     def statuses(self) -> list[Choice]:
-        values = [("", "All"), *((status.value, status.label.capitalize()) for status in Divergence.Status)]
-        found = [self._choice("status", value, label) for value, label in values]
-        return [choice for choice in found if choice.count or choice.on or choice.value in ("", "open", "resolved")]
+        found = self._choices("status", STATUSES, every=True)
+        return [choice for choice in found if choice.count or choice.on or choice.value in _ALWAYS]
 
-    @property
+    @cached_property
     def severities(self) -> list[Choice]:
-        return [self._choice("severity", word, word) for word in SEVERITIES]
+        return self._choices("severity", {word: word for word in self.counts["severity"]}, every=True)
+
+    @cached_property
+    def categories(self) -> list[Choice]:
+        counts = self.counts["category"]
+        counted = {category.slug: counts.get(str(category.pk), 0) for category in self.every_category}
+        return self._choices("category", {category.slug: category.name for category in self.every_category}, counted)
+
+    @cached_property
+    def versions(self) -> list[Choice]:
+        return self._choices("outlet", self.outlets)
+
+    @cached_property
+    def languages(self) -> list[Choice]:
+        return self._choices("language", {language: language for language in sorted(self.counts["language"])})
+
+    @cached_property
+    def authors(self) -> list[Choice]:
+        return self._choices("who", {PEOPLE: "people", MACHINE: "the machine", **self.people})
 
     @property
-    def categories(self) -> list[Choice]:
-        found = [self._choice("category", category.slug, category.name) for category in self.all_categories]
-        return [choice for choice in found if choice.count or choice.on]
+    def orders(self) -> list[Choice]:
+        """The usual one has no name of its own: it is another where another status is chosen."""
+        by, usual = self.filter.ordered_by, replace(self.filter, order="").ordered_by
+        names = {name: "" if name == usual else name for name in ORDERS if self.event is None or name != "event"}
+        return [Choice(names[name], ORDERS[name], 0, self._with(order=names[name]), name == by) for name in names]
+
+    @property
+    def suggestions(self) -> str:
+        """Where they are shown, most significant first."""
+        return self._with(status="suggested", order="")
+
+    @property
+    def first(self) -> str:
+        return self._with()
 
     @property
     def previous(self) -> str:
-        return replace(self.filter, page=self.sheet.number - 1).query or "?"
+        return self._with(before=self.sheet.first)
 
     @property
     def next(self) -> str:
-        return replace(self.filter, page=self.sheet.number + 1).query
+        return self._with(after=self.sheet.last)
 
-    def _choice(self, name: str, value: str, label: str) -> Choice:
-        chosen = replace(self.filter, page=1, **{name: value})  # type: ignore[arg-type]
-        fits = _fits(chosen)
-        count = sum(count.flags for count in self.counts if fits(count))
-        return Choice(value, label, count, chosen.query or "?", getattr(self.filter, name) == value)
+    @property
+    def last(self) -> str:
+        return self._with(before=END)
+
+    def _choices(
+        self, name: str, labels: dict[str, str], counts: Counts | None = None, *, every: bool = False
+    ) -> list[Choice]:
+        """Those that would show anything or are on."""
+        counts = self.counts[name] if counts is None else counts
+        on = str(getattr(self.filter, name) or "")
+        found = [
+            Choice(value, label, counts.get(value, 0), self._with(**{name: value}), value == on)
+            for value, label in labels.items()
+        ]
+        return [choice for choice in found if every or choice.count or choice.on]
+
+    def _with(self, **changed: str) -> str:
+        return replace(self.filter.from_the_top, **changed).query or "?"  # type: ignore[arg-type]
 
 
-def register(event: Event, filter: Filter) -> Register:  # noqa: A002
-    """One page of the register; seven queries, however many flags there are."""
-    every = Divergence.objects.kept().of_event(event)
-    grouped = filter.apply_words(every).values_list("status", "severity", "category__slug")
-    counts = tuple(_Count(*row) for row in grouped.annotate(flags=Count("pk")).order_by())
-    outlets = Outlet.objects.filter(articles__event=event, articles__withdrawn_at=None).distinct()
-    found = filter.apply(every).gravest_first()
-    sheet = Paginator(found.values_list("pk", flat=True), FLAGS_A_PAGE).get_page(filter.page)
-    shown = Divergence.objects.filter(pk__in=list(sheet.object_list))
+def register(filter: Filter, event: Event | None = None, *, viewer: int = 0) -> Register:  # noqa: A002
+    """One page, of one event or of everything, as `viewer` sees it; the queries do not grow with what there is."""
+    table = Table(event)
+    found = facets(table, filter)
+    sheet = Order(table, found.fitting, filter.ordered_by).sheet(filter)
     return Register(
         event=event,
         filter=filter,
-        counts=counts,
+        counts=found.counts,
         sheet=sheet,
-        flags=tuple(_told(shown).gravest_first()),
-        outlets=tuple(outlets),
-        all_categories=tuple(Category.objects.all()),
+        lines=lines(told(sheet.pks), viewer),
+        every_category=tuple(Category.objects.all()),
+        outlets=_outlets(found.counts["outlet"], filter.outlet),
+        people=_people(found.counts["who"], filter.who),
     )
 
 
-def flags_of(event: Event, filter: Filter) -> DivergenceQuerySet:  # noqa: A002
-    """The flags that fit, gravest first, each with all that a line of the register tells."""
-    return _told(filter.apply(Divergence.objects.kept().of_event(event)).gravest_first())
+def flags_of(filter: Filter, event: Event | None = None) -> Iterator[Divergence]:  # noqa: A002
+    """All that fit, in order, each with all that a line tells; few are in memory at any time."""
+    table = Table(event)
+    pks = Order(table, facets(table, filter).fitting, filter.ordered_by).pks()
+    for first in range(0, len(pks), LINES_AT_ONCE):
+        yield from told(pks[first : first + LINES_AT_ONCE])
 
 
-def _told(flags: DivergenceQuerySet) -> DivergenceQuerySet:
-    """With their articles and outlets, but without the texts."""
-    articles = ("alignment__left", "alignment__right", "left_passage__article", "right_passage__article")
-    related = (f"{article}__outlet" for article in articles)
-    return flags.select_related("category", "made_by", *related).defer(*(f"{article}__text" for article in articles))
+def _outlets(counts: Counts, chosen: int) -> dict[str, str]:
+    outlets = Outlet.objects.filter(pk__in=[*map(int, counts), chosen])
+    return {str(pk): name for pk, name in outlets.values_list("pk", "name")}
 
 
-def _fits(filter: Filter) -> Callable[[_Count], bool]:  # noqa: A002
-    severity = SEVERITIES.get(filter.severity)
-
-    def fits(count: _Count) -> bool:
-        return (
-            filter.status in ("", count.status)
-            and severity in (None, count.severity)
-            and filter.category in ("", count.category)
-        )
-
-    return fits
-
-
-def _known(told: str, values: Container[str]) -> str:
-    return told if told in values else ""
-
-
-def _number(told: str, most: int) -> int:
-    return min(int(told), most) if told.isascii() and told.isdigit() and len(told) < 20 else 0
+def _people(counts: Counts, chosen: str) -> dict[str, str]:
+    ids = [int(who) for who in {*counts, chosen} if who.isdigit()]
+    people = User.objects.filter(pk__in=ids).order_by("username")
+    return {str(person.pk): person.get_full_name() or person.get_username() for person in people}

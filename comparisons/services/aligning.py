@@ -15,6 +15,7 @@ from comparisons.aligner import Pairing, Sides
 from comparisons.encoder import SENTENCES_CAP, encoder, vectors_wanted
 from comparisons.models import Absence, Alignment, AlignmentQuerySet, Link
 from comparisons.services.encoding import encode_article, is_encoded, stored_matrices
+from comparisons.services.suggesting import suggest_anew
 
 log = logging.getLogger(__name__)
 
@@ -66,8 +67,9 @@ def outdated() -> AlignmentQuerySet:
 
 
 def run_aligner(alignment: Alignment, *, encoding: bool = False) -> bool:
-    """Align anew and keep what people decided; False if another worker is at it. A failure is recorded, not raised.
+    """Align anew, then detect; keep what people decided. False if another worker is at it.
 
+    A failure is recorded, not raised; one of a detector is logged, and the pair is aligned nevertheless.
     With `encoding`, vectors that are wanted and not stored are made first, for which the encoder is loaded: for workers
     and commands. Without, such a pair is aligned by letters alone.
     """
@@ -82,6 +84,8 @@ def run_aligner(alignment: Alignment, *, encoding: bool = False) -> bool:
     except Exception:
         log.exception("alignment %s of articles %s failed", alignment.pk, alignment)
         _fail(alignment, "The aligner stopped on this pair; the log has the details. It can be run again.")
+        return True
+    suggest_anew(alignment)
     return True
 
 

@@ -15,6 +15,7 @@ from comparisons.anchoring import Misplaced, Words, check_words, whole_letters
 from comparisons.models import Alignment, Category, Decision, Divergence
 from comparisons.queries.alignment import alignment_page
 from comparisons.services.log import Conflict, NothingToDo, locked, record
+from comparisons.services.registering import note_changes
 from comparisons.services.undoing import divergence_state
 
 Status = Divergence.Status
@@ -55,7 +56,7 @@ def edit_divergence(divergence: Divergence, flag: Flag, *, seen: int, editor: Us
 
     Raises Conflict if someone changed it since, Misplaced for words that are not there, NothingToDo if nothing changes.
     """
-    with _locked(divergence.alignment):
+    with lock_around(divergence.alignment):
         fields = _edited(divergence, flag)
         if divergence.revision == seen and _stands(divergence, fields):
             raise NothingToDo("Nothing was changed.")
@@ -63,22 +64,39 @@ def edit_divergence(divergence: Divergence, flag: Flag, *, seen: int, editor: Us
 
 
 def set_status(divergence: Divergence, status: str, *, seen: int, editor: User) -> Decision:
-    """Resolve, dismiss or reopen the flag, if it is still at the revision `seen`; else Conflict."""
+    """Resolve, dismiss or reopen the flag, if it is still at the revision `seen`; else Conflict.
+
+    Whoever reopens what a rule has set aside says that it matters: the rule holds for the others.
+    """
     verb, before = _STEPS[Status(status)]
-    with _locked(divergence.alignment):
+    with lock_around(divergence.alignment):
         if divergence.revision == seen and divergence.status not in before:
             raise NothingToDo(f"This flag is {divergence.get_status_display()}.")
-        return _change(divergence, verb, {"status": Status(status)}, seen, editor)
+        return _change(divergence, verb, {"status": Status(status), "rule": None}, seen, editor)
+
+
+def accept_suggestion(divergence: Divergence, *, severity: int | None = None, seen: int, editor: User) -> Decision:
+    """Make what a detector suggests a flag, as grave as `severity` says, if it is still at the revision `seen`.
+
+    Raises Conflict if someone changed it since, NothingToDo if it is no suggestion.
+    """
+    fields: dict[str, Any] = {"status": Status.OPEN}
+    if severity is not None:
+        fields["severity"] = Divergence.Severity(severity)
+    with lock_around(divergence.alignment):
+        if divergence.revision == seen and divergence.status != Status.SUGGESTED:
+            raise NothingToDo(f"This is no suggestion: it is {divergence.get_status_display()}.")
+        return _change(divergence, Verb.ACCEPT, fields, seen, editor)
 
 
 def delete_divergence(divergence: Divergence, *, seen: int, editor: User) -> Decision:
     """Hide the flag and keep it for the log, if it is still at the revision `seen`; else Conflict."""
-    with _locked(divergence.alignment):
+    with lock_around(divergence.alignment):
         return _change(divergence, Verb.DELETE, {"deleted_at": timezone.now()}, seen, editor)
 
 
 @contextmanager
-def _locked(alignment: Alignment | None) -> Iterator[None]:
+def lock_around(alignment: Alignment | None) -> Iterator[None]:
     """As `locked`; a flag on one article alone has no alignment, and its own row is the lock."""
     with locked(alignment) if alignment else transaction.atomic():
         yield
@@ -96,7 +114,8 @@ def _change(divergence: Divergence, verb: Verb, fields: dict[str, Any], seen: in
 def _taken_before(divergence: Divergence, verb: Verb, fields: dict[str, Any], seen: int, editor: User) -> Decision:
     """The same step by the same editor, sent twice; Conflict if it was anything else that came in between."""
     present = Divergence.objects.get(pk=divergence.pk)
-    latest = present.decisions.order_by("-pk").first()
+    steps = present.decisions.order_by("-pk")
+    latest = next((step for step in steps if not step.of_comment), None)
     mine = latest and (latest.verb, latest.editor_id, present.revision) == (verb, editor.pk, seen + 1)
     if latest and mine and (verb == Verb.DELETE or _stands(present, fields)):
         return latest
@@ -109,6 +128,7 @@ def _stands(divergence: Divergence, fields: dict[str, Any]) -> bool:
 
 
 def _record(verb: Verb, divergence: Divergence, was: dict[str, Any] | None, editor: User) -> Decision:
+    note_changes([divergence.pk])
     change = {"kind": "divergence", "id": divergence.pk, "was": was, "now": divergence_state(divergence)}
     return record(
         verb,
@@ -116,11 +136,11 @@ def _record(verb: Verb, divergence: Divergence, was: dict[str, Any] | None, edit
         editor=editor,
         alignment=divergence.alignment,
         divergence=divergence,
-        row=_row(divergence),
+        row=row_of(divergence),
     )
 
 
-def _row(divergence: Divergence) -> str:
+def row_of(divergence: Divergence) -> str:
     """The address of the row that has its note, as the page says it; of its passage, where no row has that."""
     address = divergence.address
     rows = alignment_page(divergence.alignment).rows if divergence.alignment else ()

@@ -11,6 +11,7 @@ from articles.models import Passage
 from comparisons.models import Absence, Alignment, Decision, Link
 from comparisons.seen import RowSeen, fingerprint
 from comparisons.services.log import Change, Conflict, NothingToDo, locked, record
+from comparisons.services.suggesting import suggest_where_changed
 
 Status = Link.Status
 Verb = Decision.Verb
@@ -188,6 +189,7 @@ def _address(alignment: Alignment, passages: list[int]) -> str:
 def _record(verb: Verb, changes: list[Change], alignment: Alignment, row: str, editor: User) -> Decision:
     if not changes:
         raise NothingToDo(_NOTHING[verb])
+    suggest_where_changed(alignment, changes)
     return record(verb, changes, editor=editor, alignment=alignment, row=row)
 
 

@@ -7,8 +7,11 @@ from django.contrib.auth.models import User
 from django.db.models import F, Q
 from django.utils import timezone
 
-from comparisons.models import Absence, Alignment, Decision, Divergence, Link
+from comparisons.models import Absence, Alignment, Comment, Decision, Divergence, Link, Rule
 from comparisons.services.log import Change, Conflict, NothingToDo, locked, record
+from comparisons.services.registering import note_changes
+from comparisons.services.ruling import restore_rule, rule_state
+from comparisons.services.suggesting import suggest_where_changed
 
 State = dict[str, Any] | None
 
@@ -41,6 +44,7 @@ def undo(alignment: Alignment, *, editor: User, seen: int | None = None) -> Deci
         for change in reversed(step.changes):
             _restore(alignment, change)
         _check_consistent(alignment, step.changes)
+        suggest_where_changed(alignment, step.changes)
         back = [{**change, "was": change["now"], "now": change["was"]} for change in reversed(step.changes)]
         return record(
             Decision.Verb.UNDO,
@@ -110,6 +114,7 @@ def divergence_state(divergence: Divergence) -> dict[str, Any]:
         "severity": divergence.severity,
         "note": divergence.note,
         "status": divergence.status,
+        "rule": divergence.rule_id,
         "left_passage": divergence.left_passage_id,
         "left_start": divergence.left_start,
         "left_end": divergence.left_end,
@@ -134,7 +139,38 @@ def _write_divergence(_: Alignment, pk: int, was: State, __: State) -> None:
     if "category" in state:
         state["category_id"] = state.pop("category")
     Divergence.objects.filter(pk=pk).update(**state, revision=F("revision") + 1)
+    note_changes([pk])
 
 
-_PRESENT = {"link": _link, "absence": _absence, "divergence": _divergence}
-_WRITE = {"link": _write_link, "absence": _write_absence, "divergence": _write_divergence}
+def _rule(_: Alignment, pk: int) -> State:
+    found = Rule.objects.filter(pk=pk).first()
+    return rule_state(found) if found else None
+
+
+def _write_rule(_: Alignment, pk: int, was: State, __: State) -> None:
+    restore_rule(pk, in_force=was is not None and was["in_force"])
+
+
+def comment_state(comment: Comment) -> dict[str, Any]:
+    """What of a comment people can change, as the log keeps it."""
+    return {"deleted": comment.deleted_at is not None}
+
+
+def _comment(_: Alignment, pk: int) -> State:
+    found = Comment.objects.filter(pk=pk).first()
+    return comment_state(found) if found else None
+
+
+def _write_comment(_: Alignment, pk: int, was: State, __: State) -> None:
+    deleted = was is None or was["deleted"]
+    Comment.objects.filter(pk=pk).update(deleted_at=timezone.now() if deleted else None)
+
+
+_PRESENT = {"link": _link, "absence": _absence, "divergence": _divergence, "comment": _comment, "rule": _rule}
+_WRITE = {
+    "link": _write_link,
+    "absence": _write_absence,
+    "divergence": _write_divergence,
+    "comment": _write_comment,
+    "rule": _write_rule,
+}

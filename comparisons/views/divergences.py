@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django import forms
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -10,6 +11,8 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from comparisons import access
 from comparisons.anchoring import Misplaced
 from comparisons.flag_forms import (
+    AcceptForm,
+    CommentForm,
     EditForm,
     FlagForm,
     Ground,
@@ -17,6 +20,7 @@ from comparisons.flag_forms import (
     NewFlagForm,
     SeenForm,
     SettleForm,
+    StepForm,
     first_guess,
     grounds,
 )
@@ -25,9 +29,8 @@ from comparisons.models import Alignment, Decision, Divergence
 from comparisons.queries.alignment import AlignmentPage, alignment_page
 from comparisons.queries.divergence import divergence_page
 from comparisons.rows import ShownRow
-from comparisons.services import flagging
+from comparisons.services import flagging, undoing
 from comparisons.services.log import Conflict, NothingToDo
-from comparisons.services.undoing import last_step
 from comparisons.views.answers import answer, changes, place, seen
 from config.requests import Request
 
@@ -56,7 +59,7 @@ def divergence_create(request: Request, pk: int) -> HttpResponse:
 
 @require_GET
 def divergence(request: Request, pk: int) -> HttpResponse:
-    return _page(request, access.divergence_for_reading(request.user, pk))
+    return flag_page(request, access.divergence_for_reading(request.user, pk))
 
 
 @require_http_methods(["GET", "POST"])
@@ -91,14 +94,42 @@ def divergence_status(request: Request, pk: int) -> HttpResponse:
 
     if flag.alignment and "show" in request.POST:
         return answer(request, flag.alignment, form, step)
-    return _settle(request, flag, form, step)
+    return settle(request, flag, form, step)
+
+
+@require_POST
+def divergence_accept(request: Request, pk: int) -> HttpResponse:
+    """Make a suggestion a flag, from the margin of a row or from its own page."""
+    flag = access.divergence_for_settling(request.user, pk)
+    form = AcceptForm(request.POST)
+
+    def step() -> Decision:
+        return flagging.accept_suggestion(flag, severity=form.severity, seen=form.seen, editor=request.user)
+
+    if flag.alignment and "show" in request.POST:
+        return answer(request, flag.alignment, form, step)
+    return settle(request, flag, form, step)
+
+
+@require_POST
+def divergence_undo(request: Request, pk: int) -> HttpResponse:
+    """Take back one's own last step, if it was about this flag, and stay on its page."""
+    flag = access.divergence_for_settling(request.user, pk)
+    form = StepForm(request.POST)
+
+    def step() -> Decision:
+        if flag.alignment is None:
+            raise NothingToDo("What is said of one article alone is not taken back by undo.")
+        return undoing.undo(flag.alignment, editor=request.user, seen=form.cleaned_data["step"])
+
+    return settle(request, flag, form, step)
 
 
 @require_POST
 def divergence_delete(request: Request, pk: int) -> HttpResponse:
     flag = access.divergence_for_editing(request.user, pk)
     form = SeenForm(request.POST)
-    return _settle(
+    return settle(
         request,
         flag,
         form,
@@ -145,44 +176,50 @@ def _edit_conflict(request: Request, flag: Divergence, around: Grounds, sentence
     present = access.divergence_for_editing(request.user, flag.pk)
     if present.deleted_at:
         messages.warning(request, sentence)
-        return _page(request, present, status=409)
+        return flag_page(request, present, status=409)
     messages.warning(request, f"{sentence} What you typed is kept below; saved again, it takes that place.")
     typed = request.POST.copy()
     typed["seen"] = str(present.revision)
     return _edit_form(request, present, EditForm(typed, grounds=around, divergence=present), status=409)
 
 
-def _settle(
-    request: Request, flag: Divergence, form: SettleForm | SeenForm, step: Callable[[], Decision]
-) -> HttpResponse:
+def settle(request: Request, flag: Divergence, form: forms.Form, step: Callable[[], Decision]) -> HttpResponse:
     """Take the step and go to the page of the flag; what cannot be done is said there."""
     if not form.is_valid():
         messages.warning(request, "This page is out of date. Here is how the flag stands now.")
-        return _page(request, flag, status=422)
+        return flag_page(request, flag, status=422)
     try:
         decision = step()
     except (Conflict, NothingToDo) as refused:
         messages.warning(request, str(refused))
         present = access.divergence_for_settling(request.user, flag.pk)
-        return _page(request, present, status=409 if isinstance(refused, Conflict) else 422)
+        return flag_page(request, present, status=409 if isinstance(refused, Conflict) else 422)
     messages.success(request, decision.sentence)
     return redirect(flag)
 
 
-def _page(request: Request, flag: Divergence, *, status: int = 200) -> HttpResponse:
+def flag_page(
+    request: Request, flag: Divergence, *, comment: CommentForm | None = None, status: int = 200
+) -> HttpResponse:
+    """The page of a flag; with a `comment` that could not be added."""
+    page = divergence_page(flag)
+    own = {one.pk for one in page.comments if access.may_delete(request.user, one)}
     context = {
         "divergence": flag,
-        "page": divergence_page(flag),
+        "page": page,
+        "comment": comment or CommentForm(),
+        "own_comments": own,
+        "levels": Divergence.Severity.choices,
         "may_settle": request.user.has_perm(access.FLAG) and not flag.deleted_at,
         "may_edit": access.may_edit(request.user, flag) and not flag.deleted_at,
-        "to_take_back": _deleted_last(request, flag),
+        "to_take_back": _last_step(request, flag),
     }
     return render(request, "comparisons/divergence.html", context, status=status)
 
 
-def _deleted_last(request: Request, flag: Divergence) -> int | None:
-    """The id of the step that deleted the flag, if it was this person's last in the comparison: undo takes it back."""
-    if not (flag.deleted_at and flag.alignment):
+def _last_step(request: Request, flag: Divergence) -> Decision | None:
+    """This person's last step in the comparison, if it was about this flag: undo takes it back."""
+    if not (flag.alignment and request.user.has_perm(access.FLAG)):
         return None
-    step = last_step(flag.alignment, request.user.pk)
-    return step.pk if step and step.divergence_id == flag.pk and step.verb == Decision.Verb.DELETE else None
+    step = undoing.last_step(flag.alignment, request.user.pk)
+    return step if step and step.divergence_id == flag.pk else None

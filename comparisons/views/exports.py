@@ -7,11 +7,13 @@ from django.utils.http import content_disposition_header
 from django.utils.text import slugify
 from django.views.decorators.http import require_GET
 
-from articles.access import event_for_reading
+from articles.access import READ, event_for_reading, require
+from articles.models import Event
 from comparisons import access
 from comparisons.export import csv, json
 from comparisons.queries.alignment import alignment_page
-from comparisons.queries.register import Filter, flags_of
+from comparisons.queries.register import flags_of
+from comparisons.register_filter import Filter
 from config.requests import Request
 
 LONGEST_NAME = 80
@@ -32,10 +34,20 @@ def alignment_export(request: Request, pk: int, format: str) -> StreamingHttpRes
 
 @require_GET
 def register_export(request: Request, pk: int, format: str) -> StreamingHttpResponse:  # noqa: A002
-    """The flags of an event that fit the filter of the address."""
+    """All lines of an event that fit the filter of the address."""
     event = event_for_reading(request.user, pk)
-    flags = flags_of(event, Filter.parse(request.GET)).iterator(chunk_size=2000)
-    name = f"register {event}"
+    return _register(request, f"register {event}", format, event)
+
+
+@require_GET
+def register_all_export(request: Request, format: str) -> StreamingHttpResponse:  # noqa: A002
+    """All lines of every event that fit the filter of the address."""
+    require(request.user, READ)
+    return _register(request, "register", format, None)
+
+
+def _register(request: Request, name: str, format: str, event: Event | None) -> StreamingHttpResponse:  # noqa: A002
+    flags = flags_of(Filter.parse(request.GET), event)
     if format == "csv":
         return _download(csv.register(flags, request.build_absolute_uri), name, format, csv.MEDIA_TYPE)
     if format == "json":

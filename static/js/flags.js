@@ -191,28 +191,46 @@ function fill() {
   }
 }
 
-async function open(url, row) {
-  if (marks.row !== row.id) forget();
-  marks.row = row.id;
-  sheet.replaceChildren();
-  await window.htmx.ajax("GET", url, { target: "#flag", swap: "innerHTML" });
-  if (!sheet.querySelector("form")) return;
-  fill();
-  if (!sheet.open) sheet.show();
-  show();
-  bringAbove(row);
-  toField();
+/** The form for a row, made of the one that came with the page: nothing has to be waited for. */
+function formFor(row) {
+  const form = document.importNode(document.getElementById("flag-template").content.querySelector("form"), true);
+  form.dataset.rowAddress = row.id;
+  for (const name of ["action", "hx-post"]) form.setAttribute(name, form.getAttribute(name) + row.id);
+  form.querySelectorAll("[data-row-name]").forEach((place) => { place.textContent = row.id; });
+  const absent = SIDES.filter((side) => !piecesOf(row, side).length);
+  absent.forEach((side) => form.querySelector(`[data-words=${side}]`).remove());
+  const guess = { right: "omission", left: "addition" }[absent[0]];
+  const radio = form.querySelector(`[name=category][value="${guess}"]`);
+  if (radio) radio.checked = true;
+  return form;
 }
 
-/** Scroll so that the row ends above the form, as far as its beginning stays in sight. */
+function open(row) {
+  if (marks.row !== row.id) forget();
+  marks.row = row.id;
+  const form = formFor(row);
+  sheet.replaceChildren(form);
+  form.dispatchEvent(new CustomEvent("flag:form", { bubbles: true }));
+  window.htmx.process(form);
+  fill();
+  if (!sheet.open) sheet.show();
+  toField();
+  show();
+  bringAbove(row);
+}
+
+/** Scroll so that the row ends above the form, as far as its beginning stays in sight under the heads. */
 function bringAbove(row) {
-  const [hidden, room] = [row.getBoundingClientRect().bottom + 8 - sheet.getBoundingClientRect().top, row.getBoundingClientRect().top - 120];
+  const { top, bottom } = row.getBoundingClientRect();
+  const heads = document.querySelector(".heads");
+  const covered = getComputedStyle(heads).position === "sticky" ? heads.offsetHeight + parseFloat(getComputedStyle(heads).top) : 0;
+  const [hidden, room] = [bottom + 8 - sheet.getBoundingClientRect().top, top - covered];
   if (hidden > 0) window.scrollBy(0, Math.min(hidden, Math.max(room, 0)));
 }
 
+/** The one place where the form takes the keyboard: when it opens, and when it comes back with what is wrong. */
 function toField() {
-  const wrong = sheet.querySelector("[aria-invalid=true]");
-  (wrong ?? sheet.querySelector("[name=category]:checked") ?? field("category"))?.focus();
+  (sheet.querySelector("[aria-invalid=true]") ?? sheet.querySelector("[role=combobox]"))?.focus({ preventScroll: true });
 }
 
 function close() {
@@ -223,22 +241,13 @@ function close() {
   rowAt(address)?.focus({ preventScroll: true });
 }
 
-/** In a list of choices, typing goes to the next one that begins so. */
-let typed = { list: null, text: "", at: 0 };
-function typeAhead(event) {
-  const list = event.target.closest?.("[data-typeahead]");
-  if (!list || event.target.type !== "radio" || event.key.length > 1 || event.key === " ") return;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const goesOn = typed.list === list && event.timeStamp - typed.at < 800;
-  typed = { list, text: (goesOn ? typed.text : "") + event.key.toLowerCase(), at: event.timeStamp };
-  const choices = [...list.querySelectorAll("input[type=radio]")];
-  const at = choices.indexOf(event.target) + (typed.text.length === 1 ? 1 : 0);
-  const inTurn = [...choices.slice(at), ...choices.slice(0, at)];
-  const found = inTurn.find((choice) => choice.labels[0].innerText.trim().toLowerCase().startsWith(typed.text));
-  if (!found) return;
+/** What is pressed while the flag is being set is for the page behind the form, not for a field that is about to go. */
+const later = [];
+function keepForLater(event) {
+  if (!sheet.querySelector("form.htmx-request") || event.key === "Tab") return;
   event.preventDefault();
-  found.checked = true;
-  found.focus();
+  event.stopPropagation();
+  if (event.key.length === 1) later.push({ key: event.key, shiftKey: event.shiftKey });
 }
 
 // ---- Notes light their words ----
@@ -273,10 +282,7 @@ if (sheet && tray) {
     waiting = setTimeout(markSelection, 120);
   });
   document.addEventListener("keydown", onKey);
-  sheet.addEventListener("keydown", typeAhead);
-  sheet.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && event.ctrlKey) sheet.querySelector("form")?.requestSubmit();
-  });
+  sheet.addEventListener("keydown", keepForLater, true);
   sheet.addEventListener("input", ({ target }) => {
     const side = SIDES.find((name) => target.name === `${name}_quote`);
     if (!side) return;
@@ -290,7 +296,7 @@ if (sheet && tray) {
       event.preventDefault();
       clearTimeout(waiting);
       markSelection();
-      open(link.href, link.closest("[data-row]"));
+      open(link.closest("[data-row]"));
     } else if (event.target.closest("[data-flag-marked]")) {
       rowAt(marks.row)?.querySelector("[data-key=f]")?.click();
     } else if (event.target.closest("[data-clear-marked]")) {
@@ -304,16 +310,20 @@ if (sheet && tray) {
     }
   });
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
-    if (detail.xhr.status !== 200 || detail.requestConfig.verb !== "post" || detail.requestConfig.elt.id !== "flag-form") return;
+    if (detail.requestConfig.elt.id !== "flag-form") return;
+    const keys = later.splice(0);
+    if (detail.xhr.status !== 200) return; // what was typed stays, with the sentence of what is wrong
     document.getSelection().removeAllRanges();
     const row = marks.row;
     Object.assign(marks, { left: null, right: null });
     close();
     forget();
     rowAt(row)?.focus({ preventScroll: true });
+    for (const key of keys) document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true }));
   });
-  document.addEventListener("htmx:afterSettle", () => {
-    show();
-    if (sheet.open && !sheet.contains(document.activeElement)) toField();
+  // Before anything is typed into it: the form that comes back with what is wrong takes the keyboard at once.
+  document.addEventListener("htmx:afterSwap", ({ detail }) => {
+    if (detail.requestConfig?.elt.id === "flag-form" && sheet.open && !sheet.contains(document.activeElement)) toField();
   });
+  document.addEventListener("htmx:afterSettle", show);
 }

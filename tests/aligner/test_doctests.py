@@ -6,7 +6,7 @@ import pytest
 
 from comparisons import aligner
 
-MODULES = [f"{aligner.__name__}.{module.name}" for module in pkgutil.iter_modules(aligner.__path__)]
+MODULES = [module.name for module in pkgutil.walk_packages(aligner.__path__, f"{aligner.__name__}.")]
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -84,10 +84,23 @@ def note_field(page):
     return page.get_by_role("textbox", name="Note")
 
 
+def category_field(page):
+    return page.get_by_role("combobox", name="Category")
+
+
+def option(page, name):
+    return page.get_by_role("option", name=name, exact=True)
+
+
 def choose(page, category, severity, note=""):
-    radio(page, category).check()
+    option(page, category).click()
     radio(page, severity).check()
     note_field(page).fill(note)
+
+
+def press(page, keys):
+    for key in keys.split():
+        page.keyboard.press(key)
 
 
 def lit(page, row):
@@ -136,16 +149,13 @@ def test_by_keys_alone(page):
         page.keyboard.press(key)
     expect(marked(page, "right")).to_have_text("the wearer")
     page.keyboard.press("f")
-    expect(radio(page, "omission")).to_be_focused()
+    expect(category_field(page)).to_be_focused()
     page.keyboard.type("str")
-    expect(radio(page, "strengthened")).to_be_checked()
-    page.keyboard.press("Tab")
-    page.keyboard.type("cr")
-    expect(page.locator("#flag [name=severity]:checked")).to_be_focused()
-    page.keyboard.press("Tab")
-    expect(page.locator("#flag [name=note]")).to_be_focused()
+    expect(option(page, "date")).to_be_hidden()
+    press(page, "Enter c")
+    expect(note_field(page)).to_be_focused()
     page.keyboard.type("Only one wearer.")
-    page.keyboard.press("Control+Enter")
+    page.keyboard.press("Enter")
     expect(page.locator("#L2 .note")).to_contain_text("Only one wearer.")
     made = Divergence.objects.get()
     assert (made.left_quote, made.right_quote) == ("those who wear", "the wearer")
@@ -189,10 +199,94 @@ def test_a_flag_over_marked_differences_keeps_its_place(page, alignment):
     assert made.left_passage is None
 
 
+class TestTheForm:
+    """By keys: F, a category, a severity, a note, Enter."""
+
+    @pytest.fixture
+    def page(self, page):
+        page.locator("#L2").focus()
+        return page
+
+    def made(self, page):
+        expect(page.locator("#L2 .note")).to_have_count(1)
+        return Divergence.objects.get()
+
+    def test_a_figure_and_a_letter_and_it_is_set_with_its_note(self, page):
+        press(page, "f 7 M")
+        page.keyboard.type("n m M c 1 2 xzj?")
+        page.keyboard.press("Enter")
+        made = self.made(page)
+        assert (made.category.slug, made.severity, made.note) == ("number", 5, "n m M c 1 2 xzj?")
+
+    def test_typed_in_one_go_nothing_goes_astray(self, page):
+        """As fast as the browser takes them: no key waits for the form, none is taken for the row behind it."""
+        press(page, "f 4 n w h y Enter j c")
+        expect(page.locator("#R3.decided")).to_be_visible()
+        made = self.made(page)
+        assert (made.category.slug, made.severity, made.note) == ("softened", 0, "why")
+
+    def test_the_figures_are_those_beside_the_first_of_the_list(self, page):
+        page.keyboard.press("f")
+        assert page.locator(".option kbd").all_text_contents() == list("123456789")
+        assert option(page, "name").locator("kbd").text_content() == "9"
+
+    def test_the_field_takes_part_of_a_word_or_its_meaning(self, page):
+        page.keyboard.press("f")
+        page.keyboard.type("hedge")
+        expect(page.get_by_role("option")).to_have_text([re.compile("modality")])
+        press(page, "Enter Enter")
+        assert self.made(page).category.slug == "modality"
+
+    def test_arrows_go_through_the_list_and_escape_goes_back(self, page):
+        press(page, "f ArrowDown ArrowDown")
+        expect(category_field(page)).to_have_attribute("aria-activedescendant", "category-addition")
+        press(page, "Escape")
+        expect(category_field(page)).not_to_have_attribute("aria-activedescendant", "category-addition")
+        expect(page.locator("#flag")).to_be_visible()
+        press(page, "ArrowUp Enter Enter")
+        assert self.made(page).category.slug == "order"
+
+    def test_tab_takes_what_was_typed(self, page):
+        page.keyboard.press("f")
+        page.keyboard.type("quo")
+        press(page, "Tab Tab")
+        expect(note_field(page)).to_be_focused()
+        press(page, "Control+Enter")
+        assert self.made(page).category.slug == "quotation"
+
+    def test_without_a_category_it_says_so_and_goes_there(self, page):
+        press(page, "f Tab Tab W h y Enter")
+        expect(category_field(page)).to_be_focused()
+        assert category_field(page).evaluate("field => field.validationMessage") == "Choose a category."
+        assert not Divergence.objects.exists()
+
+    def test_shift_and_enter_begin_a_line(self, page):
+        press(page, "f 1 m a Shift+Enter b Enter")
+        assert self.made(page).note == "a\nb"
+
+    def test_what_is_no_category_is_said(self, page):
+        page.keyboard.press("f")
+        page.keyboard.type("gossip")
+        expect(page.get_by_text("No category is called so.")).to_be_visible()
+        press(page, "Enter")
+        expect(category_field(page)).to_be_focused()
+
+    def test_a_decision_on_its_way_does_not_take_the_keyboard(self, page):
+        """The note was once typed into the row, or into the categories: what arrived late had moved the focus."""
+        page.route("**/rows/confirm/", lambda route: (page.wait_for_timeout(400), route.continue_()))
+        press(page, "c f 2 m")
+        page.keyboard.type("The first half, ")
+        expect(page.locator("#L2.decided")).to_be_visible()
+        expect(note_field(page)).to_be_focused()
+        page.keyboard.type("the second half")
+        page.keyboard.press("Enter")
+        assert self.made(page).note == "The first half, the second half"
+
+
 def test_nothing_marked_is_the_whole_row(page):
     page.locator("#L3").focus()
     page.keyboard.press("f")
-    expect(radio(page, "omission")).to_be_checked()
+    expect(category_field(page)).to_have_value("omission")
     send(page)
     assert Divergence.objects.get().left_quote == "He wept."
 
@@ -248,11 +342,42 @@ def test_without_a_script(page_as, alignment):
     page.goto(f"/alignments/{alignment.pk}/#L2")
     page.locator("#L2").get_by_role("link", name="Flag words").click()
     words_field(page, alignment).fill("those who wear")
-    choose(page, "strengthened", "critical", "Only one.")
+    for name in ("strengthened", "critical"):
+        radio(page, name).check()
+    note_field(page).fill("Only one.")
     page.get_by_role("button", name="Set flag").click()
     expect(page.locator("#L2 .note")).to_contain_text("Only one.")
     page.locator("#L2 .note").get_by_role("button", name="Resolve").click()
     expect(page.locator("#L2 .note")).to_contain_text("resolved")
+
+
+class TestTheDiscussion:
+    @pytest.mark.parametrize("script", [True, False], ids=["with a script", "without a script"])
+    def test_it_is_answered_counted_and_taken_back(self, page_as, alignment, script, axe):
+        flag = make_divergence(alignment, left=1, made_by=user_for("editor"))
+        page = page_as("editor", java_script_enabled=script)
+        page.goto(f"/alignments/{alignment.pk}/")
+        page.locator("#L2 .note").get_by_role("link", name="Discuss").click()
+        page.get_by_label("Say something").fill("Are you <b>sure</b>?\nQuite?")
+        page.get_by_role("button", name="Add comment").click()
+        expect(page.locator(".comments")).to_contain_text("Are you <b>sure</b>?")
+        if script:
+            axe(page)
+        page.get_by_role("link", name="Show in its row").click()
+        expect(page.locator("#L2 .note")).to_contain_text("1 comment")
+        page.goto(flag.get_absolute_url())
+        page.get_by_role("button", name="Take it back").click()
+        expect(page.locator(".comments")).to_have_count(0)
+
+    def test_a_session_that_ended_loses_nothing(self, page_as, alignment):
+        flag = make_divergence(alignment, left=1, made_by=user_for("editor"))
+        page = page_as("editor")
+        page.goto(flag.get_absolute_url())
+        page.get_by_label("Say something").fill("A long thought.")
+        page.context.clear_cookies(name="sessionid")
+        page.get_by_role("button", name="Add comment").click()
+        expect(page.locator("#messages")).to_contain_text(re.compile("log in", re.IGNORECASE))
+        expect(page.get_by_label("Say something")).to_have_value("A long thought.")
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])

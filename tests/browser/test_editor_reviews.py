@@ -153,6 +153,16 @@ class TestByKeysAlone:
         is_at(page, third)
         is_the_same_after_a_reload(page)
 
+    @pytest.mark.parametrize("kind", ["moved", "merged"])
+    def test_a_key_on_a_row_that_the_answer_before_put_elsewhere_is_taken_or_refused_in_words(
+        self, page, alignment, kind
+    ):
+        page.route("**/rows/reject/", lambda route: (page.wait_for_timeout(500), route.continue_()))
+        go_to(page, rows(alignment, kind)[0].address)
+        press(page, "x j c")
+        expect(page.locator("#progress:has-text('1 of'), #not-taken")).to_have_count(1)
+        is_the_same_after_a_reload(page)
+
     def test_a_double_click_decides_once(self, page):
         press(page, "j")
         page.locator("[data-row].here").get_by_role("button", name="Confirm").dblclick()

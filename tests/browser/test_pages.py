@@ -34,7 +34,7 @@ OBJECTS = {
     "divergence_edit": lambda: Divergence.objects.exclude(note="").earliest("pk").pk,
     "import_preview": lambda: make_upload().pk,
 }
-WITHOUT_OBJECT = ("event_list", "event_create", "import_start", "password_change")
+WITHOUT_OBJECT = ("event_list", "register_all", "event_create", "import_start", "password_change")
 
 
 @pytest.mark.parametrize("name", [*WITHOUT_OBJECT, *OBJECTS])

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
+from comparisons.aligner import detectors
 from comparisons.management.commands import align
 
 LEFT = """Bridge at Saltgate stays closed
@@ -45,7 +46,7 @@ def texts(answer: dict, side: str, positions: list[int]) -> list[str]:
 
 class TestJson:
     def test_it_has_exactly_the_promised_keys(self, answer):
-        assert list(answer) == ["left", "right", "links", "rows"]
+        assert list(answer) == ["left", "right", "links", "rows", "divergences"]
         assert list(answer["left"]) == list(answer["right"]) == ["title", "date", "language", "passages"]
         assert list(answer["left"]["passages"][0]) == ["position", "kind", "text", "start", "end"]
         assert list(answer["links"][0]) == ["left", "right", "score", "extent"]
@@ -100,6 +101,54 @@ class TestText:
         call_command("align", *files)
 
         assert "\u202e" not in capsys.readouterr().out
+
+
+class TestDivergences:
+    """The left text has "4 May 2024" and an aside before its sentences, so indices and offsets are put to the test."""
+
+    @pytest.fixture
+    def ferry(self, detects) -> None:
+        detects(("number", (3, "Some 1,200"), (1, "1,200")), ("omission", (3, "across the estuary"), None))
+
+    @pytest.fixture
+    def found(self, ferry, answer) -> list[dict]:
+        return answer["divergences"]
+
+    def test_they_have_exactly_the_promised_keys(self, found):
+        assert list(found[0]) == ["category", "left", "right", "significance"]
+        assert list(found[0]["left"]) == ["passage", "start", "end", "quote"]
+
+    def test_the_most_significant_come_first_and_a_side_without_words_is_null(self, found):
+        assert [(each["category"], each["significance"]) for each in found] == [("number", 90), ("omission", 89)]
+        assert found[1]["right"] is None
+
+    @pytest.mark.parametrize("side", ["left", "right"])
+    def test_the_words_stand_where_they_are_said_to(self, side, found, answer):
+        words = found[0][side]
+        passage = answer[side]["passages"][words["passage"]]
+        assert passage["text"][words["start"] - passage["start"] : words["end"] - passage["start"]] == words["quote"]
+        assert words["quote"] == {"left": "Some 1,200", "right": "1,200"}[side]
+
+    @pytest.mark.usefixtures("ferry")
+    def test_the_text_names_them_briefly(self, files, capsys):
+        call_command("align", *files)
+        lines = capsys.readouterr().out.splitlines()
+        assert [line for line in lines if line.startswith("number: left ")] == [
+            "number: left 5 “Some 1,200”, right 1 “1,200”"
+        ]
+        assert "2 divergences suggested" in lines[-1]
+
+    def test_a_failing_detector_costs_the_divergences_only(self, files, capsys, monkeypatch, caplog):
+        monkeypatch.setattr(detectors, "suggest", lambda *_, **__: 1 / 0)
+        call_command("align", *files, format="json")
+        found = json.loads(capsys.readouterr().out)
+        assert (bool(found["links"]), found["divergences"]) == (True, [])
+        assert "ZeroDivisionError" in caplog.text
+
+    def test_the_help_says_what_is_counted(self, capsys):
+        with pytest.raises(SystemExit):
+            call_command("align", "--help")
+        assert "code points of the article's text" in " ".join(capsys.readouterr().out.split())
 
 
 class TestErrors:

@@ -135,9 +135,9 @@ class TestRunAligner:
         aligning.run_aligner(alignment)
         assert not positions(alignment)
 
-    def test_a_new_run_makes_old_pages_known_as_old(self, says):
+    def test_a_new_run_makes_old_pages_known_as_old(self, says, detects):
         alignment = two_articles()
-        says()
+        says(), detects()
         aligning.run_aligner(alignment)
         assert alignment.revision == 1
 

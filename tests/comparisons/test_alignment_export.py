@@ -67,6 +67,12 @@ class TestCsv:
 
 
 class TestJson:
+    def test_it_has_both_scores(self, as_analyst, alignment, editor):
+        make_divergence(alignment, left=1, severity=5, made_by=editor)
+        of_left, of_right = data(as_analyst, alignment)["scores"]
+        assert (of_left["version"], of_left["reference"], of_left["points"], of_left["words"]) == ("left", "right", 5, 5)
+        assert (of_right["version"], of_right["per_1000_words"], of_right["rows_decided"]) == ("right", 1250, 0)
+
     def test_all_passages_are_listed_asides_too(self, as_analyst, alignment):
         left = data(as_analyst, alignment)["left"]
         assert left["language"] == "en"

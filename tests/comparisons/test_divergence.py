@@ -7,8 +7,8 @@ from django.urls import reverse
 
 from articles.models import Article
 from comparisons.services import undoing
-from comparisons.services.flagging import delete_divergence, set_status
-from tests.factories import make_alignment, make_article, make_divergence
+from comparisons.services.flagging import accept_suggestion, delete_divergence, set_status
+from tests.factories import make_alignment, make_article, make_comment, make_divergence, make_suggestion
 
 pytestmark = pytest.mark.django_db
 
@@ -126,17 +126,72 @@ def test_a_note_is_words_and_nothing_else(as_analyst, alignment):
     assert "{{ x }}" in page
 
 
+class TestDiscussion:
+    def test_what_was_said_is_there_in_order(self, as_analyst, flag, editor, other_editor):
+        make_comment(flag, "Are you sure?", by=other_editor)
+        make_comment(flag, "Three, says the report.", by=editor)
+        page = page_of(as_analyst, flag)
+        assert page.index("Are you sure?") < page.index("Three, says the report.")
+
+    def test_an_analyst_reads_and_says_nothing(self, as_analyst, flag, editor):
+        make_comment(flag, by=editor)
+        assert "Add comment" not in page_of(as_analyst, flag)
+
+    @pytest.mark.parametrize(
+        ("role", "offered"), [("as_analyst", 0), ("as_editor", 1), ("as_other_editor", 1), ("as_admin", 2)]
+    )
+    def test_one_deletes_ones_own_and_an_admin_any(self, role, offered, flag, editor, other_editor, request):
+        for author in (editor, other_editor):
+            make_comment(flag, by=author)
+        assert page_of(request.getfixturevalue(role), flag).count("Delete the comment") == offered
+
+    def test_what_is_said_is_words_and_nothing_else(self, as_analyst, flag, editor):
+        make_comment(flag, "<img src=x onerror=alert(1)> {{ x }}\nقال", by=editor)
+        page = page_of(as_analyst, flag)
+        assert "<img" not in page
+        assert '<p class="reading" dir="auto">&lt;img' in page
+
+    def test_queries_do_not_grow_with_it(self, as_editor, flag, editor, other_editor):
+        make_comment(flag, by=editor)
+        with CaptureQueriesContext(connection) as few:
+            page_of(as_editor, flag)
+        for _ in range(10):
+            make_comment(flag, by=other_editor)
+        with CaptureQueriesContext(connection) as many:
+            page_of(as_editor, flag)
+        assert len(many) == len(few)
+
+
+class TestASuggestion:
+    @pytest.fixture
+    def suggestion(self, alignment):
+        return make_suggestion(alignment, left=1, left_words="Three", severity=5)
+
+    def test_it_can_be_accepted_with_any_severity(self, as_editor, suggestion):
+        page = page_of(as_editor, suggestion)
+        assert "Accept as major</button>" in page
+        assert [f'value="0-{value}"' in page for value in (0, 1, 5, 25)] == [True, True, False, True]
+
+    def test_an_analyst_is_not_asked(self, as_analyst, suggestion):
+        assert "Accept" not in page_of(as_analyst, suggestion)
+
+    def test_whoever_accepted_it_may_edit_it(self, as_editor, as_other_editor, suggestion, editor):
+        accept_suggestion(suggestion, seen=0, editor=editor)
+        pages = [page_of(client, suggestion) for client in (as_editor, as_other_editor)]
+        assert [f"/divergences/{suggestion.pk}/edit/" in page for page in pages] == [True, False]
+
+
 class TestInTheMargin:
     def test_a_resolved_flag_is_quiet_and_its_words_are_not_lit(self, as_editor, editor, flag, alignment):
         set_status(flag, "resolved", seen=0, editor=editor)
-        page = as_editor.get(f"/alignments/{alignment.pk}/").content.decode()
+        page = rows_of(as_editor, alignment)
         assert "Reopen" in page
         assert "<mark>" not in page
         assert "How many?" not in page
 
     def test_words_in_another_row_are_lit_there(self, as_analyst, alignment):
         make_divergence(alignment, left=2, left_words="wept", right=0, right_words="opened")
-        page = as_analyst.get(f"/alignments/{alignment.pk}/").content.decode()
+        page = rows_of(as_analyst, alignment)
         assert page.count("<mark>") == 2
         assert page.count('class="note ') == 1
 
@@ -149,6 +204,11 @@ class TestInTheMargin:
         for number in range(6):
             make_divergence(alignment, left=number % 3, right=number % 2, made_by=other_editor, category="date")
         assert queries_for(as_editor, alignment) == few
+
+
+def rows_of(client, alignment):
+    """The page without its sheet of keys and marks."""
+    return client.get(f"/alignments/{alignment.pk}/").content.decode().split('<dialog class="keys"')[0]
 
 
 def queries_for(client, alignment):

@@ -2,6 +2,7 @@
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 from lxml.html import HtmlElement, document_fromstring
 from pytest_django.asserts import assertContains, assertNotContains
@@ -76,13 +77,17 @@ class TestTheMatrix:
         event = make_event()
         make_article(event)
         make_article(event, outlet=make_outlet("The Authority", kind=Outlet.Kind.OFFICIAL))
-        assert words(page(as_analyst, event).xpath("//thead//th")[0]).startswith("The Authority")
+        assert words(page(as_analyst, event).xpath("//table[contains(@class, 'matrix')]//thead//th")[0]).startswith(
+            "The Authority"
+        )
 
     @pytest.mark.parametrize("asked", ["0", "-1", "x", "999999", str(2**63), "%00"])
     def test_a_reference_that_is_not_one_of_its_versions_is_not_used(self, as_analyst, asked):
         alignment = two_articles(2, 2)
         found = page(as_analyst, alignment.left.event, f"?reference={asked}")
-        assert words(found.xpath("//thead//th")[0]).startswith(str(alignment.left.outlet))
+        assert words(found.xpath("//table[contains(@class, 'matrix')]//thead//th")[0]).startswith(
+            str(alignment.left.outlet)
+        )
 
     def test_a_long_version_is_turned_over(self, as_analyst):
         alignment = two_articles(61, 1)
@@ -114,7 +119,7 @@ class TestThePairs:
         alignment = two_articles(4, 2, links=[(0, 0, 60), (1, 1, 81)])
         make_link(alignment, 2, 1, score=100, made_by=editor, status=Link.Status.CONFIRMED)
         make_divergence(alignment, made_by=editor)
-        [line] = page(as_analyst, alignment.left.event).xpath("//table[contains(@class, 'folds')]/tbody/tr")
+        [line] = page(as_analyst, alignment.left.event).xpath("//section[@aria-labelledby='pairs']//tbody/tr")
         left, right = alignment.left.outlet, alignment.right.outlet
         assert [words(cell) for cell in line] == [
             f"{left} and {right}",
@@ -127,7 +132,7 @@ class TestThePairs:
     def test_the_link_of_a_sentence_that_was_put_aside_does_not_count(self, as_analyst):
         alignment = two_articles(2, 2, links=[(0, 0), (1, 1)])
         Passage.objects.filter(article=alignment.right, position=1).update(kind=Passage.Kind.ASIDE)
-        [line] = page(as_analyst, alignment.left.event).xpath("//table[contains(@class, 'folds')]/tbody/tr")
+        [line] = page(as_analyst, alignment.left.event).xpath("//section[@aria-labelledby='pairs']//tbody/tr")
         assert f"50 % of {alignment.left.outlet}, 100 % of {alignment.right.outlet}" in words(line)
 
     def test_one_that_lacked_sentence_vectors_says_so(self, as_analyst):
@@ -207,3 +212,31 @@ def test_an_admin_finds_the_way_to_a_withdrawn_version(as_admin, as_analyst):
     url = article.event.get_absolute_url()
     assertContains(as_admin.get(url), article.get_absolute_url())
     assertNotContains(as_analyst.get(url), "Taken back")
+
+
+class TestSuggestions:
+    @pytest.fixture
+    def alignment(self, editor) -> Alignment:
+        """One flag of a person, two suggestions that wait, one that was dismissed."""
+        alignment = two_articles()
+        make_divergence(alignment, made_by=editor)
+        for left, status in enumerate(("suggested", "suggested", "dismissed")):
+            make_divergence(alignment, left=left, status=status)
+        return alignment
+
+    def test_the_event_tells_how_many_wait_and_leads_to_them(self, as_analyst, alignment):
+        event = alignment.left.event
+        found = page(as_analyst, event)
+        [link] = found.xpath("//a[contains(@href, 'status=suggested')]")
+        assert (words(link), link.get("href")) == (
+            "2 suggestions",
+            f"{reverse('register', args=[event.pk])}?status=suggested",
+        )
+
+    def test_they_are_not_counted_among_the_divergences(self, as_analyst, alignment):
+        found = page(as_analyst, alignment.left.event)
+        assert "1 divergence, 1 open." in words(found.xpath("//p[contains(@class, 'lede')]")[0])
+        assert [words(cell) for cell in found.xpath("//td[@data-label='Divergences']")] == ["1"]
+
+    def test_where_none_waits_nothing_is_said(self, as_analyst):
+        assert not page(as_analyst, make_event()).xpath("//a[contains(@href, 'status=suggested')]")

@@ -7,7 +7,9 @@ from django.urls import reverse
 
 from articles.models import Article
 from comparisons.models import Divergence
-from comparisons.queries.register import FLAGS_A_PAGE, Filter, flags_of, register
+from comparisons.queries.register import flags_of, register
+from comparisons.queries.register_order import LINES_A_PAGE
+from comparisons.register_filter import Filter
 from tests.factories import make_alignment, make_article, make_divergence, make_event, make_outlet
 
 pytestmark = pytest.mark.django_db
@@ -30,7 +32,7 @@ def url(event, query=""):
 
 
 def found(event, **asked):
-    return list(flags_of(event, Filter(**asked)))
+    return list(flags_of(Filter(**asked), event))
 
 
 def test_the_gravest_stand_first(event, alignment):
@@ -109,8 +111,13 @@ class TestNarrowing:
         assert not found(event, outlet=make_outlet().pk)
 
     def test_counts_are_of_what_each_choice_would_show(self, event, flags):
-        page = register(event, Filter(category="omission"))
-        assert {choice.label: choice.count for choice in page.statuses} == {"All": 2, "Open": 1, "Resolved": 1}
+        page = register(Filter(category="omission"), event)
+        assert {choice.label: choice.count for choice in page.statuses} == {
+            "Flagged": 2,
+            "Open": 1,
+            "Resolved": 1,
+            "All": 2,
+        }
         assert {choice.value: choice.count for choice in page.categories} == {"omission": 2, "number": 1}
         assert [choice.count for choice in page.severities] == [0, 0, 2, 0]
 
@@ -145,10 +152,10 @@ class TestNothingToShow:
 
 
 def test_it_is_turned_over(as_analyst, event, alignment):
-    for number in range(FLAGS_A_PAGE + 1):
+    for number in range(LINES_A_PAGE + 1):
         make_divergence(alignment, note=f"Note {number}.")
     first = as_analyst.get(url(event)).content.decode()
-    second = as_analyst.get(url(event, "?page=2")).content.decode()
+    second = as_analyst.get(url(event, register(Filter(), event).next)).content.decode()
     assert "1 to 50 of 51" in first
     assert "Note 0." not in first
     assert "Note 0." in second

@@ -9,7 +9,7 @@ from comparisons import screens
 from comparisons.forms import Reading
 from comparisons.models import Alignment, Link
 from tests.comparisons.acting import passage, two_articles
-from tests.factories import make_absence, make_link
+from tests.factories import make_absence, make_link, make_suggestion
 
 pytestmark = pytest.mark.django_db
 
@@ -25,10 +25,11 @@ def shown(alignment: Alignment, user: User, query: str = "") -> list[str]:
 
 @pytest.fixture
 def story(editor) -> Alignment:
-    """L1-R3 moved, L2-R1 confirmed, L3-R2, L4 decided to be only left; R4 stands alone."""
+    """L1-R3 moved, L2-R1 confirmed, with a suggestion, L3-R2, L4 decided to be only left; R4 stands alone."""
     alignment = two_articles(4, 4, links=[(0, 2), (2, 1)])
     make_link(alignment, 1, 0, status=Link.Status.CONFIRMED)
     make_absence(alignment, passage(alignment, "L4"), made_by=editor)
+    make_suggestion(alignment, left=1)
     return alignment
 
 
@@ -39,6 +40,7 @@ class TestWhichRows:
             ("all", "L1 L2 L3 at-L1 R4 L4"),
             ("different", "L1 L2 L3 R4 L4"),
             ("undecided", "L1 L3 R4"),
+            ("suggested", "L2"),
             ("moved", "L1"),
             ("left", "L4"),
             ("right", "R4"),
@@ -49,7 +51,7 @@ class TestWhichRows:
 
     def test_each_chip_counts_what_its_filter_lets_through(self, story, analyst):
         chips = list(look(story, analyst, "show=moved&order=right").chips)
-        assert [chip.count for chip in chips] == [5, 5, 3, 1, 1, 1]
+        assert [chip.count for chip in chips] == [5, 5, 3, 1, 1, 1, 1]
         assert [chip.label for chip in chips if chip.on] == ["Moved"]
         assert chips[2].query == "?show=undecided&order=right"
 

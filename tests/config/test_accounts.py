@@ -134,3 +134,17 @@ class TestHealthz:
         response = client.get("/healthz/")
         assert response.status_code == 503
         assert response.content == b"The database does not answer."
+
+
+class TestFaintDifferences:
+    def toggle(self, client: Client):
+        return client.post("/account/faint/", {"next": "/account/password/?a=1"})
+
+    def test_they_are_shown_until_hidden_and_shown_again(self, as_analyst):
+        for state in ("on", "off", "on"):
+            assert f'data-faint="{state}"' in as_analyst.get("/account/password/").content.decode()
+            assert self.toggle(as_analyst).headers["Location"] == "/account/password/?a=1"
+
+    def test_the_choice_is_not_that_of_the_keys(self, as_analyst):
+        self.toggle(as_analyst)
+        assert 'data-shortcuts="on"' in as_analyst.get("/account/password/").content.decode()

@@ -1,4 +1,4 @@
-"""Pair the sentences of two files, without a database."""
+"""Pair the sentences of two files and tell where they differ, without a database."""
 
 import json
 import shutil
@@ -13,12 +13,24 @@ from articles.reading import Reading, Unreadable
 from comparisons.encoder import vectors_wanted, why_no_vectors
 from comparisons.outline import outline, side_by_side
 
+_FORM = """\
+In the JSON, "links", "rows" and "divergences" name passages by their index in "passages" of their side. "start" and
+"end", of a passage and of the words of a divergence alike, count the code points of the article's text, the end
+excluded; less the start of their passage they are places in its "text". "divergences" are what the detectors suggest,
+the most significant first: {"category", "left", "right", "significance"}, each side {"passage", "start", "end",
+"quote"}, or null where it has no words; "significance" is 0-100.
+"""
+
 
 class Command(BaseCommand):
-    help = "Pair the sentences of two articles, each a file, and print both with their links. Stores nothing."
+    help = (
+        "Pair the sentences of two articles, each a file, and print both with their links and divergences. "
+        "Stores nothing."
+    )
     requires_system_checks = ()  # no page and no database takes part
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.epilog = _FORM
         parser.add_argument("left", metavar="LEFT", help="a file that holds one article")
         parser.add_argument("right", metavar="RIGHT", help="a file that holds another")
         parser.add_argument("--format", choices=("text", "json"), default="text", help="form of the answer")
