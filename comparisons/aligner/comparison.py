@@ -318,7 +318,7 @@ def _one_root(one: str, other: str) -> bool:
     """
     shorter = min(len(one), len(other))
     shared = next((at for at in range(shorter) if one[at] != other[at]), shorter)
-    return shared >= ROOT_LETTERS and shared >= ROOT_SHARE * max(len(one), len(other)) - 1 and shared >= shorter - 2
+    return shared >= ROOT_LETTERS and shared >= ROOT_SHARE * max(len(one), len(other)) and shared >= shorter - 2
 
 
 @lru_cache(maxsize=50_000)

@@ -54,7 +54,7 @@ def _measured(sentence: Sentence, figure: Figure) -> Figure:
         return figure._replace(run=Run(figure.run.first, figure.run.last + 1))
     unit = numerals.MEASURES.get(_lower(sentence, figure.run.last))
     if _lower(sentence, figure.run.last + 1) == "old":
-        return figure  # "17-year-old" is "aged 17"
+        return figure._replace(run=Run(figure.run.first, figure.run.last + 2))  # "17-year-old" is "aged 17"
     if unit is None or figure.kind not in ("count", "vague"):
         return figure
     kind, size = unit

@@ -137,6 +137,8 @@ def _joined(sentence: Sentence, first: int, place: int) -> bool:
         return word.lower not in calendar.MONTHS and word.lower not in calendar.WEEKDAYS
     after = sentence.words[place + 1 : place + 3]
     joins = _JOINS | {"for", "and"} if sentence.lowers[first] in _BODIES else _JOINS
+    if word.lower == "the" and sentence.lowers[place - 1] in joins:
+        return bool(after) and after[0].is_capital
     if word.lower not in joins or not after:
         return False
     return after[0].is_capital or (after[0].lower in ("the", "la") and len(after) > 1 and after[1].is_capital)

@@ -23,7 +23,7 @@ def test_it_is_gone_from_the_rows(as_editor, flag):
     response = as_editor.post(url(flag), {"seen": 0})
     assert response["Location"] == flag.get_absolute_url()
     assert Divergence.objects.get().deleted_at
-    assert 'id="flag-' not in as_editor.get(f"/alignments/{flag.alignment_id}/").content.decode()
+    assert f'id="flag-{flag.pk}"' not in as_editor.get(f"/alignments/{flag.alignment_id}/").content.decode()
 
 
 def test_z_brings_it_back(as_editor, flag):

@@ -95,7 +95,7 @@ def _in_row(row: Row, left: _Article, right: _Article) -> Iterator[Suggestion]:
     here, there = _Text(left, row.left), _Text(right, row.right)
     if row.left and row.right:
         yield from _differences(here, there, left, right)
-        if row.kind == "moved":
+        if row.kind == "moved" and here.all and there.all:
             yield _whole("order", here, there, 60, NEUTRAL)
     elif row.left and not row.elsewhere and not set(row.left) & set(left.titles):
         yield from _alone("omission", row.left, left, right)

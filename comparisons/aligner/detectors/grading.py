@@ -139,7 +139,7 @@ def _degrees(found: Comparison, entries: frozenset[str], lost: str, gained: str)
 
 def _free_degrees(side: Side, entries: frozenset[str]) -> list[Run]:
     found = (run for run in literal(side.sentence, entries) if _tells(side, run))
-    return [run for run in found if all(_is_open(side, place) for place in run.places) and _is_beside(side, run)]
+    return [run for run in found if all(_is_open(side, place) for place in run.places) and _is_alone(side, run)]
 
 
 def _tells(side: Side, run: Run) -> bool:

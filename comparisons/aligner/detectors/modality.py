@@ -16,7 +16,7 @@ _CLASSES = {
     "must": hedges.MUST,
     "should": hedges.SHOULD,
     "may": hedges.MAY,
-    "can": hedges.CAN | frozenset(("be allowed to", "be permitted to", "cannot", "able to", "unable to")),
+    "can": hedges.CAN | frozenset(("be allowed to", "be permitted to", "cannot", "able to")),
     "will": hedges.WILL | hedges.WOULD | _SET,
     "likely": hedges.LIKELY - _SET,
     "seem": hedges.SEEM,
@@ -30,7 +30,7 @@ _NEAR = (frozenset(("may", "can")),)
 
 # What must not, may not and cannot be done, or is not allowed, is barred.
 _BARRED = frozenset(("must", "may", "can", "should"))
-_BARRING = frozenset("ban bar forbid prohibit outlaw".split())
+_BARRING = frozenset("ban bar forbid prohibit outlaw unabl".split())
 
 
 class Modal(NamedTuple):
@@ -119,10 +119,8 @@ def _as_written(side: Side, run: Run) -> str:
 def _barred(side: Side, modal: Modal) -> Modal:
     """ "must not", "cannot", "not allowed to"."""
     lowers = side.sentence.lowers
-    denied = (
-        lowers[modal.run.last : modal.run.last + 1] == ["not"] or "cannot" in lowers[modal.run.first : modal.run.last]
-    )
-    denied = denied or lowers[max(modal.run.first - 1, 0) : modal.run.first] == ["not"]
+    around = lowers[modal.run.last : modal.run.last + 1] + lowers[max(modal.run.first - 3, 0) : modal.run.first]
+    denied = bool({"not", "no"} & set(around)) or "cannot" in lowers[modal.run.first : modal.run.last]
     return modal._replace(kind="barred") if denied and modal.kind in _BARRED else modal
 
 

@@ -27,6 +27,8 @@ _IDIOMS = frozenset(
 )
 # "Nobody but the watchman" is "only the watchman".
 _EXCEPT = (["except"], ["but"], ["other"], ["apart"])
+# So many words before another can lead to it.
+_LEAD = 2
 # So many words after a negator can be what it negates.
 _REACH = 5
 
@@ -47,8 +49,11 @@ def detect(found: Comparison) -> Iterator[Finding]:
     softs = sum(not mark.hard for mark in (right if excess > 0 else left))
     unanswered = max(0, abs(excess) - softs)
     if unanswered % 2 and not opposed:
-        side, marks = (found.left, left) if excess > 0 else (found.right, right)
-        run = _with_denied(side, _unmatched(side, marks))
+        side, other = found.ways[0] if excess > 0 else found.ways[1]
+        run = _unmatched(side, left if excess > 0 else right)
+        if _is_led_in(other, side.partners.get(_denied(side, run.last), 0)):
+            return
+        run = _with_denied(side, run)
         yield sided(excess > 0, "negation", run, None, 88, CRITICAL)
     elif opposed and not excess and not _cancelled(found, left, right, used):
         yield from (Finding("negation", here, there, 85, CRITICAL) for here, there in opposed)
@@ -100,6 +105,7 @@ def _marks(side: Side, other: Side, used: set[int]) -> list[Mark]:
         if (word in NEGATORS or _is_few(sentence, place) or _is_against(sentence, place))
         and place not in idle
         and not (word == "nor" and "neither" in sentence.lowers)
+        and not ("until" in sentence.lowers[place:] and "only" in other.sentence.lowers)
         if place not in side.claimed and sentence.lowers[place + 1 : place + 2] not in _EXCEPT
     ]
     found += [Mark(run, _is_hard(side, run.last)) for run in phrases if run.first not in used]
@@ -153,11 +159,25 @@ def negative() -> frozenset[Phrase]:
 
 
 def _is_hard(side: Side, after: int) -> bool:
-    """Whether the first thing said after a negator has a partner on the other side."""
+    """Whether the other side says the first thing that is said after a negator."""
+    return _denied(side, after) in side.partners
+
+
+def _denied(side: Side, after: int) -> int:
+    """The first thing that is said after a negator, -1 for nothing near."""
     words = side.sentence.words[after : after + _REACH]
     clause = takewhile(lambda at: at == after or "," not in side.sentence.between(at), range(after, after + len(words)))
-    content = [at for at in clause if words[at - after].is_content and words[at - after].lower not in NEGATORS]
-    return any(place in side.partners for place in content[:1])
+    content = (at for at in clause if words[at - after].is_content and words[at - after].lower not in NEGATORS)
+    return next(content, -1)
+
+
+def _is_led_in(side: Side, place: int) -> bool:
+    """Whether a word of its own leads to this one, which may deny it too: "ran out of bread"."""
+    lead = (at for at in range(max(place - _LEAD, 0), place) if side.sentence.lowers[at] not in _MODALS)
+    return any(side.sentence.words[at].is_content and side.is_free(at) and at not in side.named for at in lead)
+
+
+_MODALS = frozenset("will would may might can could must should shall need".split())
 
 
 def _opposed(found: Comparison) -> Iterator[tuple[Run, Run]]:
@@ -165,9 +185,15 @@ def _opposed(found: Comparison) -> Iterator[tuple[Run, Run]]:
     there = [(phrase, run) for phrase, run in _open_runs(found.right)]
     for phrase, run in _open_runs(found.left):
         other = next((other for against, other in there if _opposite(phrase, against)), None)
-        if other:
+        if other and not _is_converse(found, phrase):
             there = [(against, run) for against, run in there if run != other]
             yield run, other
+
+
+def _is_converse(found: Comparison, phrase: Phrase) -> bool:
+    """Whether a comparative is turned round with what it compares: "longer than the old", "shorter than the new"."""
+    than = all("than" in side.sentence.lowers for side in found.sides)
+    return than and found.is_reordered and phrase[-1].endswith("er")
 
 
 def _open_runs(side: Side) -> list[tuple[Phrase, Run]]:

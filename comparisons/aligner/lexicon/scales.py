@@ -85,7 +85,7 @@ difficult, gruelling
 ask/request, urge/press, demand
 ask/request, plead/beg/implore
 invite, call on, urge, order
-ask, call for, demand
+ask, demand
 request/appeal, demand, ultimatum
 suggest/propose, recommend/advise, urge, demand
 advise, urge, order

@@ -9,7 +9,7 @@ from comparisons.services.registering import rebuild_register
 
 
 class Command(BaseCommand):
-    help = "Derive anew what the register is read from: after divergences were changed by other means than this program."
+    help = "Derive anew what the register is read from, after divergences were changed by other means."
 
     def handle(self, *args: Any, **options: Any) -> None:
         self.stdout.write(f"{rebuild_register()} blocks of {SPAN} divergences derived.")
