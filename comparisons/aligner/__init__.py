@@ -11,7 +11,7 @@ from comparisons.aligner.vectors import Sides, Vectors
 from comparisons.aligner.wording import compare_words, same_words
 
 # Stored with each alignment; grows when the same texts may give other links.
-VERSION = "3"
+VERSION = "4"
 
 __all__ = [
     "VERSION",

@@ -5,6 +5,7 @@ read off its curve, and beyond its ends nothing more is won or lost.
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +13,9 @@ import numpy.typing as npt
 
 Values = npt.NDArray[np.float64]
 Evidence = Mapping[str, Values]
+
+# The evidence that says how parallel the whole pair is, the same for all its candidates: see parallel.py.
+PARALLEL = "parallel"
 
 
 class Curve(NamedTuple):
@@ -25,10 +29,15 @@ class Curve(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A score card: the points that a candidate starts with, and the curve of each kind of evidence."""
+    """A score card: the points that a candidate starts with, and the curve of each kind of evidence.
+
+    The `close` ones are added between two articles that are wholly parallel, in part where they are partly so.
+    """
 
     start: float
     curves: Mapping[str, Curve]
+    close_start: float = 0.0
+    close: Mapping[str, Curve] = MappingProxyType({})
 
     def log_odds(self, evidence: Evidence) -> Values:
         """Return the log odds that each candidate is a link; `evidence` has a column for each curve.
@@ -37,8 +46,14 @@ class Card(NamedTuple):
         >>> card.log_odds({"names": np.array([0.0, 0.5, 7.0])}).tolist()
         [-1.0, 0.5, 2.0]
         """
-        points = [curve.at(evidence[name]) for name, curve in self.curves.items()]
-        return np.asarray(np.round(self.start + np.sum(points, axis=0), 6), dtype=np.float64)
+        points = self.start + _sum(self.curves, evidence)
+        if self.close:
+            points = points + evidence[PARALLEL] * (self.close_start + _sum(self.close, evidence))
+        return np.asarray(np.round(points, 6), dtype=np.float64)
+
+
+def _sum(curves: Mapping[str, Curve], evidence: Evidence) -> Values:
+    return np.asarray(np.sum([curve.at(evidence[name]) for name, curve in curves.items()], axis=0), dtype=np.float64)
 
 
 class Cards(NamedTuple):

@@ -11,9 +11,10 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from comparisons.aligner.candidates import Candidates, products, shares
-from comparisons.aligner.curves import Evidence, Values
+from comparisons.aligner.curves import PARALLEL, Evidence, Values
 from comparisons.aligner.features import Features, weigh_letters, weigh_tokens
 from comparisons.aligner.names import figures, names
+from comparisons.aligner.parallel import parallelness
 from comparisons.aligner.path import on_path
 from comparisons.aligner.places import Places
 from comparisons.aligner.scaling import ahead, best, scale
@@ -121,6 +122,8 @@ def _together(evidence: Evidence, of: Candidates) -> dict[str, Values]:
     beside = [places.beside(scaled, *step, otherwise=-0.5) for step in ((0, 1), (0, -1), (1, 0), (-1, 0))]
     # By letters alone the sum is the letters again, which have their curves already.
     sums = {"together": together, "together scaled": scaled} if "meaning" in evidence else {}
+    if "meaning" in evidence:
+        sums[PARALLEL] = np.full(scaled.size, parallelness(scaled, of))
     return sums | {
         "ahead most": np.maximum(*leads),
         "ahead least": np.minimum(*leads),

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from scipy import sparse
 
 from comparisons.aligner.candidates import Candidates
-from comparisons.aligner.curves import Card, Cards, Curve, Evidence, Values, odds_to_share
+from comparisons.aligner.curves import PARALLEL, Card, Cards, Curve, Evidence, Values, odds_to_share
 from comparisons.aligner.evaluation import Document
 from comparisons.aligner.pairing import Pair, weigh_up
 from comparisons.aligner.vectors import Sides
@@ -110,12 +110,21 @@ def _full_lessons(lessons: Iterable[Lesson], link: Card) -> Iterator[Lesson]:
 def fit(lessons: Sequence[Lesson]) -> Card:
     """Return the card that makes the lessons' truth likeliest, at the price of `BEND` and `HEIGHT`."""
     evidence = {name: np.concatenate([lesson.evidence[name] for lesson in lessons]) for name in lessons[0].evidence}
+    parallel = evidence.pop(PARALLEL, None)
     truth = np.concatenate([lesson.truth for lesson in lessons])
     weights = np.concatenate([lesson.weights for lesson in lessons])
     knots = {name: _knots(values, truth) for name, values in evidence.items()}
     basis = sparse.hstack([_hats(evidence[name], at) for name, at in knots.items()], format="csr")
-    start, points = _fitted(basis, truth.astype(np.float64), weights, _penalty([len(at) for at in knots.values()]))
-    return _card(start, points, knots)
+    sizes = [len(at) for at in knots.values()]
+    if parallel is None:
+        start, points = _fitted(basis, truth.astype(np.float64), weights, _penalty(sizes))
+        return Card(*_curves(start, points, knots))
+    # The same curves once more, and a start of their own: what parallel articles add to them.
+    added = sparse.hstack([sparse.csr_array(np.ones((truth.size, 1))), basis], format="csr")
+    both = sparse.csr_array(sparse.hstack([basis, sparse.diags_array(parallel) @ added], format="csr"))
+    start, points = _fitted(both, truth.astype(np.float64), weights, _penalty([*sizes, 1, *sizes]))
+    at = sum(sizes)
+    return Card(*_curves(start, points[:at], knots), *_curves(float(points[at]), points[at + 1 :], knots))
 
 
 def _knots(values: Values, truth: Truth) -> Values:
@@ -172,7 +181,8 @@ def _newton_step(design: sparse.csr_array, truth: Values, weights: Values, costs
     return np.asarray(np.linalg.solve(bend, slope), dtype=np.float64)
 
 
-def _card(start: float, points: Values, knots: Mapping[str, Values]) -> Card:
+def _curves(start: float, points: Values, knots: Mapping[str, Values]) -> tuple[float, dict[str, Curve]]:
+    """Return the start and the curves of half a card."""
     curves, at = {}, 0
     for name, places in knots.items():
         heights = points[at : at + places.size]
@@ -180,4 +190,4 @@ def _card(start: float, points: Values, knots: Mapping[str, Values]) -> Card:
         # A curve begins at 0; what it begins with goes to the start that all share.
         start += float(heights[0])
         curves[name] = Curve(tuple(places.tolist()), tuple(np.round(heights - heights[0], 3).tolist()))
-    return Card(round(start, 3), curves)
+    return round(start, 3), curves

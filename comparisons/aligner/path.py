@@ -9,7 +9,7 @@ import numpy as np
 from comparisons.aligner.candidates import Candidates
 from comparisons.aligner.curves import Values
 from comparisons.aligner.features import Integers
-from comparisons.aligner.scaling import best
+from comparisons.aligner.scaling import mutual_best
 
 # A pair that stands out by so much, and is the best of both its sentences, is an anchor.
 ANCHOR_FROM = 0.1
@@ -23,7 +23,7 @@ OFF, OFF_A_STEP = 1.0, 0.25
 
 def on_path(scaled: Values, of: Candidates) -> Values:
     """Return the share of the anchors around each candidate that agree with it: 0 to 1."""
-    anchors = (scaled >= ANCHOR_FROM) & (scaled == best(of.left, scaled)) & (scaled == best(of.right, scaled))
+    anchors = (scaled >= ANCHOR_FROM) & mutual_best(scaled, of)
     here, there = of.left[anchors], of.right[anchors]
     order = np.argsort(there, kind="stable")
     return (_agreeing(of.left, of.right, here, there) + _agreeing(of.right, of.left, there[order], here[order])) / 2

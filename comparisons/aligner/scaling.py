@@ -6,6 +6,7 @@ similarity local scaling, Conneau et al. 2018).
 """
 
 import numpy as np
+import numpy.typing as npt
 
 from comparisons.aligner.candidates import Candidates
 from comparisons.aligner.curves import Values
@@ -38,6 +39,11 @@ def best(sentences: Integers, values: Values) -> Values:
     highest = np.full(1 + int(sentences.max(initial=0)), -np.inf)
     np.maximum.at(highest, sentences, values)
     return highest[sentences]
+
+
+def mutual_best(values: Values, of: Candidates) -> npt.NDArray[np.bool_]:
+    """Return which candidates are the best of both their sentences."""
+    return np.asarray((values == best(of.left, values)) & (values == best(of.right, values)), dtype=np.bool_)
 
 
 def _usual(sentences: Integers, values: Values) -> Values:

@@ -10,6 +10,7 @@ from comparisons.aligner.evidence import NOTHING
 from comparisons.aligner.features import weigh_words
 from comparisons.aligner.names import figures, names
 from comparisons.aligner.pairing import Pair, weigh_up
+from comparisons.aligner.parallel import parallelness
 from comparisons.aligner.path import on_path
 from comparisons.aligner.places import Places
 from comparisons.aligner.scaling import ahead, scale
@@ -106,6 +107,27 @@ def test_a_card_adds_up_what_each_kind_is_worth():
     card = Card(-1.0, {"a": Curve((0.0, 1.0), (0.0, 2.0)), "b": Curve((0.0, 1.0), (0.0, -1.0))})
 
     assert card.log_odds({"a": np.array([1.0]), "b": np.array([1.0])}).tolist() == [0.0]
+
+
+def test_between_parallel_articles_a_card_adds_points_of_its_own():
+    card = Card(-1.0, {"a": Curve((0.0, 1.0), (0.0, 2.0))}, 0.5, {"a": Curve((0.0, 1.0), (0.0, -4.0))})
+    evidence = {"a": np.ones(3), "parallel": np.array([0.0, 0.5, 1.0])}
+
+    assert card.log_odds(evidence).tolist() == [1.0, -0.75, -2.5]
+
+
+def test_articles_are_parallel_where_the_answers_are_close():
+    steps = Candidates(np.arange(4), np.arange(4))
+
+    assert parallelness(np.full(4, 0.9), steps) == 1
+    assert parallelness(np.full(4, 0.3), steps) == 0
+
+
+def test_what_has_no_answer_does_not_make_articles_less_parallel():
+    close, added = np.full(4, 0.9), np.full(4, 0.1)
+    steps = Candidates(np.arange(8), np.arange(8))
+
+    assert parallelness(np.concatenate((close, added)), steps) == 1
 
 
 def test_every_sentence_keeps_its_nearest():

@@ -10,7 +10,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from comparisons import aligner, encoder
-from comparisons.aligner.curves import Cards
+from comparisons.aligner.curves import Cards, Curve
 from comparisons.aligner.evaluation import Document, Place
 from comparisons.aligner.gold import parse_gold
 from comparisons.aligner.learning import Lesson, event_of, learn, study
@@ -128,7 +128,12 @@ def _python(name: str, cards: Cards) -> str:
     """Return the cards as a line of Python for each curve."""
     lines = [f"\n{name} = Cards("]
     for kind, card in zip(cards._fields, cards, strict=True):
-        lines += [f"    {kind}=Card(", f"        {card.start},", "        {"]
-        lines += [f'            "{of}": Curve({curve.knots}, {curve.points}),' for of, curve in card.curves.items()]
-        lines += ["        },", "    ),"]
+        lines += [f"    {kind}=Card(", *_half(card.start, card.curves)]
+        lines += _half(card.close_start, card.close) if card.close else []
+        lines += ["    ),"]
     return "\n".join([*lines, ")\n"])
+
+
+def _half(start: float, curves: Mapping[str, Curve]) -> list[str]:
+    drawn = [f'            "{of}": Curve({curve.knots}, {curve.points}),' for of, curve in curves.items()]
+    return [f"        {start},", "        {", *drawn, "        },"]
