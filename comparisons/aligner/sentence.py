@@ -15,6 +15,9 @@ from comparisons.aligner.normal import plain
 # So many words of a side are read; a sentence is never that long.
 WORDS_CAP = 400
 
+# No word with what stands before it has more letters, on the average of a sentence.
+LONG_WORD = 60
+
 _SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _TOKEN = regex.compile(
     r"(?:\p{L}\.){2,}(?!\p{L})"  # U.S.
@@ -83,7 +86,8 @@ class Sentence:
     @cached_property
     def quoted(self) -> tuple[Run, ...]:
         """The words inside each pair of quotation marks."""
-        read = self.text[: self.words[-1].end + 1] if self.words else ""
+        # A text of marks alone is none: what is looked at grows with the words.
+        read = self.text[: min(self.words[-1].end + 8, LONG_WORD * len(self.words) + 200)] if self.words else ""
         return tuple(filter(None, (self._run(start, end) for start, end in quotations(read))))
 
     @cached_property

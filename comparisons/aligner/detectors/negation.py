@@ -198,8 +198,15 @@ def _opposed(found: Comparison) -> Iterator[tuple[Run, Run]]:
 def _are_opposed(found: Comparison, one: tuple[Phrase, Run], other: tuple[Phrase, Run]) -> bool:
     """Whether the list has them as opposites, or one is the other with "un-"."""
     here, there = found.left.sentence.lowers[one[1].first], found.right.sentence.lowers[other[1].first]
+    negated = [_is_negated(side.sentence, run) for side, (_, run) in zip(found.sides, (one, other), strict=True)]
+    if negated[0] != negated[1]:
+        return False  # "not impossible" and "possible"
     single = len(one[0]) == len(other[0]) == 1
     return _opposite(one[0], other[0]) or (single and (_unmakes(here, there) or _unmakes(there, here)))
+
+
+def _is_negated(sentence: Sentence, run: Run) -> bool:
+    return run.first > 0 and sentence.lowers[run.first - 1] == "not"
 
 
 def _unmakes(one: str, other: str) -> bool:

@@ -23,8 +23,15 @@ def detect(found: Comparison) -> Iterator[Finding]:
         return
     for side, other in found.ways:
         for run in [run for run in side.sentence.quoted if not _is_title(side, run)][:1]:
-            if _is_told(side, run) or (found.in_one_language and _content(other, other.free())):
+            if _is_told(side, run) or _may_be_told(found, other, run):
                 yield sided(side is found.left, "quotation", run, _counterpart(side, run), 88, MAJOR)
+
+
+def _may_be_told(found: Comparison, other: Side, run: Run) -> bool:
+    """Whether other words can tell what stood in the marks; of another language any words can."""
+    if found.in_one_language:
+        return bool(_content(other, other.free()))
+    return run.last - run.first > 3
 
 
 def _is_title(side: Side, run: Run) -> bool:

@@ -8,13 +8,13 @@ GIFT = 'The coach called the defeat "a gift to the critics".'
 def test_altered_words_are_found():
     found = told('She called the plan "a gamble with our water".', 'She called the plan "a gamble with our money".')
 
-    assert found == [("quotation", "water", "money")]
+    assert found == [("quotation", "a gamble with our water", "a gamble with our money")]
 
 
 def test_words_put_in_are_found():
     found = told('"We will rebuild the school," the mayor said.', '"We will never rebuild the school," the mayor said.')
 
-    assert ("quotation", None, "never") in found
+    assert ("quotation", "We will rebuild the school", "We will never rebuild the school") in found
 
 
 @pytest.mark.parametrize("side", ["left", "right"])
