@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Greatest, Least
 from django.urls import reverse
+from django.utils.text import Truncator
 
 from articles.models import Article, Event, Passage
 from articles.text import shown
@@ -586,6 +587,8 @@ class Decision(models.Model):
         """What was done, for the person who did it: "L12 confirmed." """
         if self.divergence_id:
             return self._flag_sentence
+        if self.undoes and self.undoes.verb == self.Verb.RULE:
+            return f"Undone: the rule “{self._rule_told}” is lifted."
         if self.undoes:
             return f"Undone: {self.row} is as it was before it was {self.undoes.get_verb_display()}."
         if self.verb == self.Verb.ABSENT:
@@ -605,6 +608,12 @@ class Decision(models.Model):
         if self.verb == self.Verb.DELETE and self.of_comment:
             return "deleted a comment"
         return str(self.get_verb_display())
+
+    @property
+    def _rule_told(self) -> str:
+        """The rule that it is about, as far as fits into a sentence."""
+        rule = Rule.objects.select_related("category").get(pk=self.changes[0]["id"])
+        return Truncator(shown(str(rule))).chars(80)
 
     @property
     def _flag_sentence(self) -> str:

@@ -267,7 +267,11 @@ class TestUndo:
         decision = undoing.undo(pair, editor=editor)
         assert state(these) == OFFERED
         assert not Rule.objects.in_force().exists()
-        assert decision.sentence == "Undone: L1 is as it was before it was set aside by a rule."
+        assert decision.sentence == "Undone: the rule “name: any words” is lifted."
+
+    def test_long_words_are_told_in_brief(self, pair, event, editor):
+        rule(editor, event, "very " * 50, alignment=pair, row="L1")
+        assert undoing.undo(pair, editor=editor).sentence.endswith("very ver…” is lifted.")
 
     def test_not_if_a_colleague_lifted_it(self, pair, event, editor, admin):
         rule(editor, event, alignment=pair, row="L1")
