@@ -14,7 +14,7 @@ MEDIA_TYPE = "application/json"
 
 
 def alignment(page: AlignmentPage) -> Iterator[str]:
-    """One object: both articles with all their passages, links, rows, absences and divergences, by positions; both scores."""
+    """One object: both articles with all passages, links, rows, absences and divergences, by positions; both scores."""
     positions = {text.pk: text.number - 1 for side in (page.left, page.right) for text in side.texts}
     yield '{"left": ' + _dumps(_article(page.left.article))
     yield ',\n"right": ' + _dumps(_article(page.right.article))
@@ -129,7 +129,14 @@ def _words(flag: Divergence, side: str) -> dict[str, Any] | None:
     words, passage = flag.words(side), getattr(flag, f"{side}_passage")
     if words is None:
         return None
-    return {"passage": passage.position, "start": words.start, "end": words.end, "quote": words.quote}
+    address = f"{side[0].upper()}{passage.position + 1}"
+    return {
+        "passage": passage.position,
+        "address": address,
+        "start": words.start,
+        "end": words.end,
+        "quote": words.quote,
+    }
 
 
 def _versions(flag: Divergence) -> dict[str, Any]:

@@ -70,7 +70,12 @@ class TestJson:
     def test_it_has_both_scores(self, as_analyst, alignment, editor):
         make_divergence(alignment, left=1, severity=5, made_by=editor)
         of_left, of_right = data(as_analyst, alignment)["scores"]
-        assert (of_left["version"], of_left["reference"], of_left["points"], of_left["words"]) == ("left", "right", 5, 5)
+        assert (of_left["version"], of_left["reference"], of_left["points"], of_left["words"]) == (
+            "left",
+            "right",
+            5,
+            5,
+        )
         assert (of_right["version"], of_right["per_1000_words"], of_right["rows_decided"]) == ("right", 1250, 0)
 
     def test_all_passages_are_listed_asides_too(self, as_analyst, alignment):
@@ -94,7 +99,7 @@ class TestJson:
         found = data(as_analyst, alignment)
         assert found["absences"] == [{"side": "left", "position": 2, "by": "edith"}]
         told = found["divergences"][0]
-        assert told["left"] == {"passage": 0, "start": 11, "end": 19, "quote": "🌉 opened"}
+        assert told["left"] == {"passage": 0, "address": "L1", "start": 11, "end": 19, "quote": "🌉 opened"}
         assert (told["note"], told["by"], told["severity"]) == ("=1+1", "edith", "minor")
         assert told["at"] == flag.made_at.isoformat(timespec="seconds")
 

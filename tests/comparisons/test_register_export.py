@@ -72,6 +72,14 @@ def test_json_has_the_versions(as_analyst, event, alignment):
     assert flag["right_version"]["title"] == alignment.right.title
 
 
+def test_both_forms_call_a_passage_as_the_page_does(as_analyst, event, alignment):
+    make_divergence(alignment, left=0, right=2)
+    told, line = json.loads(fetch(as_analyst, event, "json")[1])["divergences"][0], table(as_analyst, event)[0]
+    assert (told["left"]["address"], told["right"]["address"]) == ("L1", "R3")
+    assert (line["left passage"], line["right passage"]) == ("1", "3")
+    assert (told["left"]["passage"], told["right"]["passage"]) == (0, 2)
+
+
 def test_an_empty_register_is_a_whole_file(as_analyst, event):
     assert json.loads(fetch(as_analyst, event, "json")[1])["divergences"] == []
     assert table(as_analyst, event) == []
