@@ -11,12 +11,19 @@ SIDES = ("left", "right")
 HERE, EVERYWHERE = "event", "everywhere"
 
 
+class ChosenFirst(forms.RadioSelect):
+    """The choice that is made takes the keyboard when the page opens."""
+
+    def create_option(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        option = super().create_option(*args, **kwargs)
+        option["attrs"]["autofocus"] = option["selected"]
+        return option
+
+
 class RuleForm(forms.Form):
     """Words are not typed but taken from the difference, so that they are those that detectors find."""
 
-    words = forms.ChoiceField(
-        label="What", widget=forms.RadioSelect, error_messages={"required": "Choose which words."}
-    )
+    words = forms.ChoiceField(label="What", widget=ChosenFirst, error_messages={"required": "Choose which words."})
     where = forms.ChoiceField(label="Where", widget=forms.RadioSelect, error_messages={"required": "Choose where."})
     why = forms.CharField(
         label="Why",

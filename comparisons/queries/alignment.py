@@ -78,6 +78,24 @@ def next_suggested(alignment: Alignment) -> Alignment | None:
     return pairs.select_related("left__outlet", "right__outlet").order_by(turn, "pk").first()
 
 
+def through_before(alignment: Alignment, pk: int | None) -> Alignment | None:
+    """The pair of the same event that a person comes from, if nothing is left to judge in it."""
+    if not pk or pk == alignment.pk:
+        return None
+    suggested = Divergence.objects.kept().suggested().filter(alignment=OuterRef("pk"))
+    pairs = Alignment.objects.of_event(alignment.left.event).exclude(Exists(suggested))
+    return pairs.select_related("left__outlet", "right__outlet").filter(pk=pk).first()
+
+
+def suggested_after(divergence: Divergence) -> list[Divergence]:
+    """What else is suggested in its pair, in reading order: what follows it, then from the top what is before."""
+    if divergence.alignment is None:
+        return []
+    found = [each for row in alignment_page(divergence.alignment).rows for each in row.suggestions]
+    here = found.index(divergence) if divergence in found else 0
+    return [each for each in found[here:] + found[:here] if each != divergence]
+
+
 def _links(alignments: Sequence[Alignment]) -> dict[int, list[LinkShown]]:
     standing = (
         Link.objects.standing()

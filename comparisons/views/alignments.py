@@ -8,8 +8,9 @@ from django_htmx.http import HttpResponseClientRefresh
 
 from articles.access import READ, require
 from comparisons import access, tasks
-from comparisons.forms import CompareForm, Reading
+from comparisons.forms import CompareForm, Reading, number
 from comparisons.models import Alignment
+from comparisons.queries.alignment import through_before
 from comparisons.screens import screen
 from comparisons.services import aligning
 from config.requests import Request
@@ -26,6 +27,9 @@ def alignment(request: Request, pk: int) -> HttpResponse:
         return render(request, "comparisons/alignment_waiting.html", {"alignment": found}, status=status)
     if request.htmx:  # the waiting page asks: what it waited for is another page
         return HttpResponseClientRefresh()
+    if before := through_before(found, number(request.GET, "through")):
+        outlets = f"{before.left.outlet} and {before.right.outlet}"
+        messages.info(request, f"{outlets} is through; this is the next pair.")
     reading = Reading.parse(request.GET)
     return render(
         request, "comparisons/alignment.html", {"alignment": found, "screen": screen(found, reading, request.user)}

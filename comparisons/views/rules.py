@@ -1,6 +1,6 @@
 """Rules "not significant": made beside a difference, read and lifted in the list of an event."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -12,6 +12,7 @@ from articles.forms import page_asked_for
 from articles.models import Event
 from comparisons import access
 from comparisons.models import Decision, Divergence, Rule
+from comparisons.queries.alignment import suggested_after
 from comparisons.queries.divergence import divergence_page
 from comparisons.queries.rules import rule_page
 from comparisons.rule_forms import RuleForm
@@ -29,14 +30,16 @@ def rule_create(request: Request) -> HttpResponse:
     form = RuleForm(request.POST or None, divergence=divergence, everywhere=everywhere)
     if not form.is_valid():
         return _form(request, divergence, form, status=422 if request.method == "POST" else 200)
-    row, alignment = divergence.address, divergence.alignment
+    row, alignment, others = divergence.address, divergence.alignment, suggested_after(divergence)
     try:
         decision = ruling.make_rule(divergence.category, **form.rule, editor=request.user, alignment=alignment, row=row)
     except Conflict as conflict:
         messages.warning(request, str(conflict))
         return _form(request, divergence, form, status=409)
-    messages.success(request, _made(ruling.set_aside_by(decision)))
-    return redirect(divergence.row_url)
+    onward = _first_standing(others)
+    told = _made(ruling.set_aside_by(decision))
+    messages.success(request, f"{told} The next suggestion is at {onward.address}." if onward else told)
+    return redirect((onward or divergence).row_url)
 
 
 @require_GET
@@ -86,6 +89,13 @@ def _made(set_aside: int) -> str:
     if not set_aside:
         return "The rule is made. Nothing that is suggested now is covered by it."
     return f"The rule is made: {set_aside} suggestion{'' if set_aside == 1 else 's'} set aside."
+
+
+def _first_standing(divergences: Sequence[Divergence]) -> Divergence | None:
+    """The first that is still suggested."""
+    pks = [divergence.pk for divergence in divergences]
+    standing = set(Divergence.objects.kept().suggested().filter(pk__in=pks).values_list("pk", flat=True))
+    return next((divergence for divergence in divergences if divergence.pk in standing), None)
 
 
 def _form(request: Request, divergence: Divergence, form: RuleForm, *, status: int) -> HttpResponse:

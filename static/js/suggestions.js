@@ -111,9 +111,13 @@ document.addEventListener("click", (event) => {
   if (next) goTo(next);
 }, true);
 
-// An address may lead to one that is folded away.
+// An address may lead to one: to a suggestion with the keyboard, to a note that is folded away so that it is seen.
 function unfold() {
   const note = document.getElementById(location.hash.slice(1));
+  if (note?.matches("[data-suggestion]")) {
+    goTo(note);
+    return;
+  }
   const folded = note?.closest(".notes details");
   if (!folded) return;
   folded.open = true;
@@ -121,3 +125,14 @@ function unfold() {
 }
 window.addEventListener("hashchange", unfold);
 unfold();
+
+// Whoever comes from the pair before goes on with the first; once, not with every reload.
+function arrive() {
+  const address = new URL(location.href);
+  if (!address.searchParams.has("through")) return;
+  address.searchParams.delete("through");
+  history.replaceState(history.state, "", address);
+  say(document.querySelector("#messages .said")?.textContent ?? "");
+  if (all().length) goTo(all()[0]);
+}
+arrive();

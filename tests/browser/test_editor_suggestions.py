@@ -122,7 +122,18 @@ def test_undo_leads_to_the_flag_too(page, alignment, offered):
     expect(note(page, flag).get_by_role("link").first).to_be_focused()
 
 
-def test_one_pair_after_the_other_until_the_event_is_through(page, alignment, offered):
+def test_a_rule_by_keys_alone(page, offered):
+    press(page, "g r")
+    expect(page.get_by_label("These words")).to_be_focused()
+    press(page, "ArrowDown Enter")
+    expect(page.locator("#messages")).to_contain_text("1 suggestion set aside. The next suggestion is at L1.")
+    is_at(page, offered["b"])
+    stands(offered["a"], "dismissed")
+    press(page, "d")
+    is_at(page, offered["c"])
+
+
+def test_one_pair_after_the_other_until_the_event_is_through(page, alignment, offered, axe):
     third = make_article(alignment.left.event, sentences=["Five people died."])
     other = make_alignment(alignment.right, third, links=[(0, 0)])
     last = make_suggestion(other, left=0, left_words="Four", right=0, right_words="Five")
@@ -131,9 +142,12 @@ def test_one_pair_after_the_other_until_the_event_is_through(page, alignment, of
     expect(page.locator("[data-next-suggested]")).to_have_count(1)
     press(page, "g")
     page.wait_for_url(f"**{other.get_absolute_url()}?show=suggested")
-    expect(page.locator("[data-suggestion]")).to_have_count(1)
-    press(page, "g")
     is_at(page, last)
+    told = f"{alignment.left.outlet} and {alignment.right.outlet} is through; this is the next pair."
+    expect(page.locator("#messages")).to_contain_text(told)
+    expect(page.locator("#aside")).to_have_text(told)
+    assert lit(page) == ["Four", "Five"]
+    axe(page)
     press(page, "c a")
     expect(page.get_by_text("Every suggestion is judged.")).to_be_visible()
     press(page, "g")

@@ -101,16 +101,28 @@ class TestTheNextPair:
         return page.xpath("//a[@data-next-suggested]/@href")
 
     def test_it_leads_there(self, as_editor, alignment, others):
-        url = f"{others[1].get_absolute_url()}?show=suggested"
+        url = f"{others[1].get_absolute_url()}?show=suggested&through={alignment.pk}"
         for query in ("", "?show=suggested", "?show=moved"):
             assert self.leads_to(read(as_editor, alignment, query)) == [url]
+
+    @pytest.mark.parametrize(("through", "said"), [("{}", True), ("x", False), ("0", False), (f"{2**70}", False)])
+    def test_there_it_is_said_that_the_one_before_is_through(self, as_editor, alignment, others, through, said):
+        page = as_editor.get(f"{others[1].get_absolute_url()}?through={through.format(alignment.pk)}").content.decode()
+        assert ("is through; this is the next pair." in page) == said
+
+    def test_nothing_is_said_of_a_pair_that_is_not_through(self, as_editor, alignment, others):
+        make_suggestion(alignment)
+        page = as_editor.get(f"{others[1].get_absolute_url()}?through={alignment.pk}").content.decode()
+        assert "is through" not in page
 
     def test_while_something_is_suggested_here_it_does_not(self, as_editor, others):
         assert not self.leads_to(read(as_editor, others[1]))
 
     def test_after_the_last_it_begins_anew(self, as_editor, alignment, others):
         later = make_alignment(others[0].right, make_article(alignment.left.event))
-        assert self.leads_to(read(as_editor, later)) == [f"{others[1].get_absolute_url()}?show=suggested"]
+        assert self.leads_to(read(as_editor, later)) == [
+            f"{others[1].get_absolute_url()}?show=suggested&through={later.pk}"
+        ]
 
     def test_an_analyst_is_led_nowhere(self, as_analyst, alignment, others):
         assert not self.leads_to(read(as_analyst, alignment))

@@ -7,7 +7,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 
 from comparisons.models import Divergence, Rule
 from tests.comparisons.acting import press
-from tests.factories import make_alignment, make_article, make_divergence, make_event, make_rule
+from tests.factories import make_alignment, make_article, make_divergence, make_event, make_rule, make_suggestion
 
 pytestmark = pytest.mark.django_db
 
@@ -46,6 +46,20 @@ def test_a_rule_of_these_words_sets_them_aside_and_leads_back_to_the_row(as_edit
     assert (made.left, made.right, made.event, made.why) == ("mr", "herr", flag.registered_in, "A title.")
     flag.refresh_from_db()
     assert flag.rule == made
+
+
+def test_it_leads_on_to_the_next_that_is_still_suggested(as_editor, flag):
+    before = make_suggestion(flag.alignment, left=0, left_words="Lang", significance=90)
+    like_it = make_suggestion(flag.alignment, left=0, left_words="Mr", right=0, right_words="Herr", category="name")
+    response = send(as_editor, flag)
+    assertRedirects(response, before.row_url, fetch_redirect_response=False)
+    like_it.refresh_from_db()
+    assert like_it.status == "dismissed"
+    assertContains(as_editor.get(before.row_url), "2 suggestions set aside. The next suggestion is at L1.")
+
+
+def test_the_choice_that_is_made_takes_the_keyboard(as_editor, flag):
+    assert as_editor.get(url(flag)).content.decode().count("autofocus") == 1
 
 
 @pytest.mark.parametrize(("words", "kept"), [("left", ("mr", "")), ("right", ("", "herr")), ("any", ("", ""))])
