@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404
 
 from articles.access import EDIT_ARTICLES, READ, User, require
 from articles.models import MAX_ID
-from comparisons.models import Alignment, Comment, Decision, Divergence, Rule
+from comparisons.models import Alignment, Comment, Decision, Divergence, DivergenceQuerySet, Rule
 
 REVIEW = "comparisons.review_alignment"
 FLAG = "comparisons.add_divergence"
@@ -42,13 +42,13 @@ def _alignments(user: User) -> QuerySet[Alignment]:
 
 def divergence_for_reading(user: User, pk: int) -> Divergence:
     require(user, READ)
-    return get_object_or_404(_divergences(user), pk=min(pk, MAX_ID))
+    return get_object_or_404(_divergences(user).with_acceptance(), pk=min(pk, MAX_ID))
 
 
 def divergence_for_settling(user: User, pk: int) -> Divergence:
     """Any editor may resolve, dismiss or reopen any flag."""
     require(user, FLAG)
-    return get_object_or_404(_divergences(user), pk=min(pk, MAX_ID))
+    return get_object_or_404(_divergences(user).with_acceptance(), pk=min(pk, MAX_ID))
 
 
 def divergence_for_editing(user: User, pk: int) -> Divergence:
@@ -98,7 +98,7 @@ def rule_for_lifting(user: User, pk: int) -> Rule:
     return rule
 
 
-def _divergences(user: User) -> QuerySet[Divergence]:
+def _divergences(user: User) -> DivergenceQuerySet:
     """A deleted flag is still there, as deleted, for those who can flag; its colleagues may be at work on it."""
     found = Divergence.objects.select_related(
         "category",

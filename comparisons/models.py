@@ -6,8 +6,8 @@ from typing import Any, Never, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, F, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce, Greatest, Least
+from django.db.models import Count, F, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce, Concat, Greatest, JSONObject, Least, NullIf, Trim
 from django.urls import reverse
 from django.utils.text import Truncator
 
@@ -304,6 +304,13 @@ class DivergenceQuerySet(models.QuerySet["Divergence"]):
         kept = Comment.objects.kept().filter(divergence=OuterRef("pk")).order_by().values("divergence")
         count = Subquery(kept.values(count=Count("pk")))
         return self.annotate(comment_count=Coalesce(count, 0))
+
+    def with_acceptance(self) -> Self:
+        """Each with `accepted`: the id and name of who made a flag of what was suggested; None of all others."""
+        steps = Decision.objects.filter(divergence=OuterRef("pk"), verb=Decision.Verb.ACCEPT, undone_by=None)
+        full_name = NullIf(Trim(Concat("editor__first_name", Value(" "), "editor__last_name")), Value(""))
+        who = JSONObject(id="editor_id", name=Coalesce(full_name, "editor__username"))
+        return self.annotate(accepted=Subquery(steps.order_by("-pk").values(who=who)[:1]))
 
     def gravest_first(self) -> Self:
         return self.order_by("-severity", "-pk")

@@ -123,7 +123,7 @@ def _divergences(alignments: Sequence[Alignment], suggested: bool) -> dict[int |
     kept = Divergence.objects.kept().filter(alignment__in=alignments).select_related("category", "made_by")
     if not suggested:
         kept = kept.exclude(status=Divergence.Status.SUGGESTED)
-    for divergence in kept.with_comments().gravest_first():
+    for divergence in kept.with_comments().with_acceptance().gravest_first():
         found[divergence.alignment_id].append(divergence)
     return found
 

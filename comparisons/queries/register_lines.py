@@ -50,7 +50,7 @@ def lines(flags: Iterable[Divergence], viewer: int) -> list[Line]:
 def told(pks: Sequence[int]) -> list[Divergence]:
     """The divergences of these ids in their order; what was deleted just now is left out."""
     related = ("category", "made_by", "alignment", "left_passage", "right_passage")
-    found = Divergence.objects.kept().select_related(*related).in_bulk(pks)
+    found = Divergence.objects.kept().select_related(*related).with_acceptance().in_bulk(pks)
     flags = [found[pk] for pk in pks if pk in found]
     articles = Article.objects.select_related("outlet", "event").defer("text").in_bulk(set(_article_ids(flags)))
     for flag in flags:
@@ -107,8 +107,14 @@ def _side(name: str, article: Article, quote: str) -> Side:
 
 def _by(flag: Divergence, viewer: int) -> str:
     if flag.made_by_id is None:
-        return f"the machine, significance {flag.significance}" if flag.significance else "the machine"
+        return _by_machine(flag, viewer)
     return "you" if flag.made_by_id == viewer else flag.author
+
+
+def _by_machine(flag: Divergence, viewer: int) -> str:
+    if accepted := flag.accepted:  # type: ignore[attr-defined]
+        return f"{'you' if accepted['id'] == viewer else accepted['name']} (suggested by the machine)"
+    return f"the machine, significance {flag.significance}" if flag.significance else "the machine"
 
 
 def _short(words: str, most: int) -> str:

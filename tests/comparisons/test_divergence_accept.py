@@ -1,7 +1,11 @@
 """Accepting what a detector suggests: from the margin and from its page, with its severity or another."""
 
 import pytest
+from django.contrib.auth.models import User
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from lxml.html import document_fromstring
 
 from comparisons.models import Decision, Divergence
 from comparisons.services import undoing
@@ -92,6 +96,49 @@ class TestFromTheMargin:
         page = as_editor.post(url, {"settle": "dismissed-0", **IN_THE_MARGIN}, headers=HTMX).content.decode()
         assert "1 suggestion dismissed" in page
         assert "data-suggestion" not in page
+
+
+class TestWhoAccepted:
+    """In the margin, on the page of the flag and in the register, in the same words."""
+
+    @pytest.fixture
+    def pages(self, suggestion):
+        register = reverse("register", args=[suggestion.registered_in.pk]) + "?status=all"
+        return (suggestion.alignment.get_absolute_url(), suggestion.get_absolute_url(), register)
+
+    def test_it_is_you_or_a_name(self, as_editor, as_other_editor, editor, suggestion, pages):
+        accept_suggestion(suggestion, seen=0, editor=editor)
+        assert all("you (suggested by the machine)" in read(as_editor, url) for url in pages)
+        assert all(f"{editor.username} (suggested by the machine)" in read(as_other_editor, url) for url in pages)
+
+    def test_a_full_name_if_there_is_one(self, as_other_editor, editor, suggestion, pages):
+        accept_suggestion(suggestion, seen=0, editor=editor)
+        User.objects.filter(pk=editor.pk).update(first_name="Ada", last_name="Roe")
+        assert all("Ada Roe (suggested by the machine)" in read(as_other_editor, url) for url in pages)
+
+    def test_undone_it_is_the_machine_again(self, as_editor, editor, suggestion, pages):
+        accept_suggestion(suggestion, seen=0, editor=editor)
+        undoing.undo(suggestion.alignment, editor=editor)
+        assert not any("suggested by the machine" in read(as_editor, url) for url in pages)
+        assert all("the machine, " in read(as_editor, url) for url in pages[1:])
+
+    def test_the_queries_do_not_grow(self, as_editor, editor, suggestion, pages):
+        accept_suggestion(suggestion, seen=0, editor=editor)
+        few = [queries(as_editor, url) for url in pages]
+        for _ in range(4):
+            accept_suggestion(make_suggestion(suggestion.alignment), seen=0, editor=editor)
+        assert [queries(as_editor, url) for url in pages] == few
+
+
+def read(client, url):
+    """The words of the page."""
+    return " ".join(document_fromstring(client.get(url).content.decode()).text_content().split())
+
+
+def queries(client, url):
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(url).status_code == 200
+    return len(captured)
 
 
 @pytest.mark.parametrize("told", ["", "x", "0-7", "-1", "0-25\n", "9999999999", "0-", "a\0b"])
