@@ -1,4 +1,7 @@
-"""What workers do. Each task may run twice and change nothing the second time."""
+"""What workers do. Each task may run twice and change nothing the second time.
+
+What they suggest they enter in the register themselves, so that no reader waits for it.
+"""
 
 from django_tasks import task
 
@@ -7,6 +10,7 @@ from comparisons.aligner import detectors
 from comparisons.models import Alignment
 from comparisons.services import aligning
 from comparisons.services.encoding import encode_article
+from comparisons.services.registering import refresh_register
 from comparisons.services.ruling import rule_anew
 from comparisons.services.suggesting import suggest_alone, suggest_anew
 
@@ -22,6 +26,7 @@ def pair_article(article_id: int) -> None:
     suggest_alone(article)
     rule_anew(article)  # it may have come from another event, with its pairs
     encode_article(article)
+    refresh_register()
 
 
 @task()
@@ -31,6 +36,7 @@ def realign_article(article_id: int) -> None:
     for alignment in Alignment.objects.of_article(article_id):
         aligning.queue(alignment)
         align_pair.enqueue(alignment.pk)
+    refresh_register()
 
 
 @task()
@@ -39,6 +45,7 @@ def align_pair(alignment_id: int) -> None:
     alignment = Alignment.objects.select_related("left", "right").get(pk=alignment_id)
     if alignment.state != Alignment.State.DONE:
         aligning.run_aligner(alignment, encoding=True)
+        refresh_register()
 
 
 @task()
@@ -47,9 +54,11 @@ def detect_pair(alignment_id: int) -> None:
     alignment = Alignment.objects.select_related("left", "right").get(pk=alignment_id)
     if alignment.detectors != detectors.VERSION:
         suggest_anew(alignment)
+        refresh_register()
 
 
 @task()
 def detect_article(article_id: int) -> None:
     """Find the foreign words of one article with the detectors of now."""
     suggest_alone(Article.objects.get(pk=article_id))
+    refresh_register()

@@ -12,9 +12,11 @@ from django.test.utils import CaptureQueriesContext
 
 from articles import services as articles
 from articles.models import Article
+from comparisons import tasks
+from comparisons.aligner import detectors, suggestion
 from comparisons.anchoring import Words
 from comparisons.columns import SPAN, block_of, pack, unpack
-from comparisons.models import Category, Divergence, RegisterBlock, RegisterChange, Rule
+from comparisons.models import Alignment, Category, Divergence, RegisterBlock, RegisterChange, Rule
 from comparisons.queries.register import flags_of
 from comparisons.register_filter import ALL, Filter
 from comparisons.services import flagging, ruling, suggesting
@@ -130,6 +132,26 @@ def edit(article, by, **changed):
     names = ("title", "author", "published_on", "language", "url", "event")
     known = {name: getattr(article, name) for name in names} | {"outlet": article.outlet.name}
     articles.edit_article(article, **known | changed, by=by)
+
+
+class TestAWorker:
+    """What it suggests is in the register before anyone reads that: a reader derives nothing."""
+
+    @pytest.mark.parametrize("task", ["align_pair", "detect_pair"])
+    def test_enters_what_it_finds_in_a_pair(self, task, alignment, detects):
+        detects(("number", (0, "300"), (0, "900")))
+        Alignment.objects.update(state=Alignment.State.QUEUED)
+        getattr(tasks, task).enqueue(alignment.pk)
+        assert Divergence.objects.suggested().exists()
+        assert not RegisterChange.objects.exists()
+
+    @pytest.mark.parametrize("task", ["pair_article", "realign_article", "detect_article"])
+    def test_enters_what_it_finds_in_one_article(self, task, monkeypatch):
+        found = suggestion.Suggestion("untranslated", suggestion.Words(0, 0, 3), None, 90, 40, 1)
+        monkeypatch.setattr(detectors, "foreign_words", lambda *_, **__: [found])
+        getattr(tasks, task).enqueue(make_article().pk)
+        assert Divergence.objects.suggested().exists()
+        assert not RegisterChange.objects.exists()
 
 
 class TestDeriving:
