@@ -76,6 +76,11 @@ class Side:
         return frozenset(place for moment in self.moments for place in moment.run.places)
 
     @cached_property
+    def vague(self) -> frozenset[int]:
+        """The words of figures that are none by themselves: "both", "an hour", "the two"."""
+        return frozenset(place for figure in self.figures if figure.weak for place in figure.run.places)
+
+    @cached_property
     def counted(self) -> frozenset[int]:
         return frozenset(place for figure in self.figures for place in figure.run.places)
 
@@ -100,9 +105,13 @@ class Comparison:
         return self.left, self.right
 
     @cached_property
+    def rewordings(self) -> int:
+        """How many words that both sides have are another word on the other."""
+        return sum(self._stem(self.left, one) != self._stem(self.right, other) for one, other in self._plain_partners())
+
+    @property
     def is_reworded(self) -> bool:
-        """Whether any word that both sides have is another word on the other."""
-        return any(self._stem(self.left, one) != self._stem(self.right, other) for one, other in self._plain_partners())
+        return self.rewordings > 0
 
     def _plain_partners(self) -> Iterator[tuple[int, int]]:
         """The content words with their partners, but names, figures and dates, which have many forms."""

@@ -63,23 +63,24 @@ def scales() -> frozenset[Phrase]:
 
 def _loaded(found: Comparison) -> Iterator[Finding]:
     """A strong word for a plain one or for none, a mild word for a plain one; nothing of words in another order."""
-    if found.is_reordered:
+    if found.is_reordered or _is_told_anew(found):
         return
     for side, other in found.ways:
         for _, run in _graded_by(side, strong()):
             told = _in_place(side, other, run)
-            if (
-                told is not None
-                and not _graded_by(other, strong(), told)
-                and (told.first < told.last or _is_alone(side, run))
-            ):
+            if told is not None and not _graded_by(other, strong(), told) and (told.places or _is_alone(side, run)):
                 yield _weaker(side is found.left, run, told)
                 return
         for _, run in _graded_by(side, mild()):
             told = _in_place(side, other, run)
-            if told is not None and told.first < told.last and not _graded_by(other, mild(), told):
+            if told and told.places and not _graded_by(other, mild(), told):
                 yield _stronger(side is found.left, run, told)
                 return
+
+
+def _is_told_anew(found: Comparison) -> bool:
+    """Whether several words have another on the other side: then one more may be no stronger than the rest."""
+    return found.rewordings > 1
 
 
 def _weaker(is_left: bool, run: Run, told: Run) -> Finding:

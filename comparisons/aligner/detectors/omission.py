@@ -120,7 +120,12 @@ def _telling(side: Side, other: Side, run: Run) -> list[int]:
 
 def _tells(side: Side, place: int) -> bool:
     word = side.sentence.words[place]
-    return (word.stem,) not in fillers() and place not in side.short and word.lower not in TITLES
+    return (
+        (word.stem,) not in fillers()
+        and place not in side.vague
+        and place not in side.short
+        and word.lower not in TITLES
+    )
 
 
 @lru_cache(maxsize=1)

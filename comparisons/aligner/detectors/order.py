@@ -15,7 +15,7 @@ from comparisons.aligner.persons import names
 from comparisons.aligner.sentence import Run, Sentence
 
 # So much of the content of each side must have a partner on the other.
-SHARED = 0.7
+SHARED = 0.8
 
 # What stands between two events, the first of which is said first, and what turns that round.
 _THEN = (

@@ -23,7 +23,7 @@ total, altogether, overall, currently, present, presently, previously, former, r
 approximately, roughly, about, around, some, estimated, nearly, almost, exactly, precisely
 decide, carry, take, make, give, place, hold, get, come, go, use, become, remain, set, put, begin, start, continue
 respective, various, several, different, certain, particular, actual, people, person, thing, way, part, number
-old, aged, age, government, administration, presidency
+first, far, old, aged, age, government, administration, presidency
 original, originally, initially, eventually, finally, actually, jointly, together, simply, mainly, largely
 further, additional, additionally, respectively, namely, particularly, especially, notably, amount, level, mark
 """)
