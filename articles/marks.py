@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from django.conf import settings
 from django.utils.module_loading import import_string
+from django_tasks import TaskResultStatus
+from django_tasks_db.models import DBTaskResult
 
 from articles.draft import Draft
 from articles.models import Article
@@ -39,6 +41,14 @@ def marks_of_article(article: Article) -> list[Mark]:
 def marks_of_draft(draft: Draft) -> list[Mark]:
     """What would be marked if the draft were stored as it is, in the order of the text."""
     return _told(settings.DRAFT_MARKS, draft)
+
+
+def marks_awaited(article: Article) -> bool:
+    """Whether a worker has yet to begin with the article as it is now, so that its marks are not whole."""
+    told = [settings.ARTICLE_STORED_TASK, settings.ARTICLE_SORTED_TASK]
+    # Of those that wait alone there is an index; and what is begun has its marks long before it is done.
+    waiting = DBTaskResult.objects.filter(status=TaskResultStatus.READY, task_path__in=told)
+    return bool(waiting.filter(args_kwargs__args__0=article.pk).exists())
 
 
 def _told(name: str, subject: Article | Draft) -> list[Mark]:

@@ -12,7 +12,7 @@ from django.db.models.fields.json import KT
 from articles import discovery
 from articles.discovery import About, days_between
 from articles.draft import NO_EDITS, Draft, Edits, counts, in_one_line, is_touched, shown_for_cutting, words_changed
-from articles.marks import Mark, Piece, marks_of_article, marks_of_draft, pieces
+from articles.marks import Mark, Piece, marks_awaited, marks_of_article, marks_of_draft, pieces
 from articles.models import Article, ArticleTerm, Event, Outlet, Passage, Upload
 from articles.reading import ASIDE, Span
 from articles.text import shown
@@ -269,6 +269,7 @@ class ArticlePage:
     asides: int
     others: list[Article]
     marked: list[Marked]
+    marks_awaited: bool  # a worker will look for more
 
 
 def article_page(article: Article, number: int = 1) -> ArticlePage:
@@ -289,6 +290,7 @@ def article_page(article: Article, number: int = 1) -> ArticlePage:
         asides=article.passages.filter(kind=Passage.Kind.ASIDE).count(),
         others=list(others.defer("text")[:100]),
         marked=_each_once(text, marks),
+        marks_awaited=marks_awaited(article),
     )
 
 

@@ -51,7 +51,7 @@ class TestArticle:
         article = make_article(sentences=[f"Sentence {number}." for number in range(80)])
         for _ in range(5):
             make_article(article.event)
-        with django_assert_max_num_queries(11):
+        with django_assert_max_num_queries(12):
             as_analyst.get(article.get_absolute_url())
 
     def test_a_long_one_comes_in_pages(self, as_analyst):

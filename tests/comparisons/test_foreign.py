@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from django_tasks_db.models import DBTaskResult
 from lxml.html import document_fromstring
 from pytest_django.asserts import assertContains, assertNotContains
 
@@ -16,6 +17,7 @@ from tests.factories import make_article, make_event, make_rule, make_upload
 
 pytestmark = pytest.mark.django_db
 
+AWAITED = "They are being looked for."
 SPUN = ("They bergabung at six.", "Nobody came.", "Some bergabung later.")
 
 
@@ -37,6 +39,12 @@ def article() -> Article:
     found = make_article(sentences=SPUN)
     suggesting.suggest_alone(found)
     return found
+
+
+@pytest.fixture
+def _no_worker(settings):
+    """Tasks wait in the database."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 
 def lit(html: str) -> list[str]:
@@ -99,6 +107,26 @@ class TestTheArticlesPage:
         response = as_analyst.get(article.get_absolute_url())
         assertNotContains(response, "Foreign words")
         assertContains(response, "They bergabung at six.")
+
+    @pytest.mark.usefixtures("_no_worker")
+    def test_until_a_worker_comes_they_are_said_to_be_looked_for(self, as_analyst, article):
+        tasks.pair_article.enqueue(article.pk)
+        assertContains(as_analyst.get(article.get_absolute_url()), AWAITED)
+        DBTaskResult.objects.get().claim("a worker")
+        assertNotContains(as_analyst.get(article.get_absolute_url()), AWAITED)
+
+    @pytest.mark.usefixtures("_no_worker")
+    def test_so_they_are_when_other_passages_count(self, as_analyst, article):
+        tasks.realign_article.enqueue(article.pk)
+        response = as_analyst.get(article.get_absolute_url())
+        assertContains(response, AWAITED)
+        assertContains(response, "1 marked in the text")
+
+    @pytest.mark.usefixtures("_no_worker")
+    def test_not_while_another_article_waits(self, as_analyst, article):
+        tasks.pair_article.enqueue(make_article().pk)
+        tasks.align_pair.enqueue(article.pk)
+        assertNotContains(as_analyst.get(article.get_absolute_url()), AWAITED)
 
     def test_many_cost_no_more_queries(self, as_analyst, queries):
         def cost(sentences: int) -> int:
