@@ -15,6 +15,8 @@ const hint = (key) => element("kbd", { "aria-hidden": "true" }, key);
 
 // ---- The category: a combobox over a list that stays in sight, in the manner of the ARIA Authoring Practices ----
 
+const UNKNOWN = "No category is called so.";
+
 class Categories {
   constructor(fieldset) {
     this.radios = [...fieldset.querySelectorAll("input[name=category]")];
@@ -65,6 +67,11 @@ class Categories {
     return this.options.filter(({ drawn }) => !drawn.hidden);
   }
 
+  /** Whether what was typed is no category. */
+  get unknown() {
+    return this.typed && !this.visible.length;
+  }
+
   /** Draw what is chosen, typed and active. */
   show() {
     const words = this.typed ? fold(this.input.value) : "";
@@ -77,9 +84,9 @@ class Categories {
     for (const group of this.list.children) group.hidden = !group.querySelector(".option:not([hidden])");
     if (this.typed) this.active = words ? this.nearest(words) : null;
     this.mark();
-    this.none.textContent = this.visible.length ? "" : "No category is called so.";
+    this.none.textContent = this.unknown ? UNKNOWN : "";
     if (!this.typed) this.input.value = this.chosen?.name ?? "";
-    this.input.setCustomValidity(this.chosen ? "" : "Choose a category.");
+    this.input.setCustomValidity(this.unknown ? UNKNOWN : this.chosen ? "" : "Choose a category.");
   }
 
   nearest(words) {
@@ -126,7 +133,9 @@ class Categories {
     });
   }
 
+  /** What was typed and is no category stays, to be mended: the form is not sent with another in its place. */
   leave() {
+    if (this.unknown) return;
     if (this.typed && this.active && this.input.value.trim()) this.choose(this.active);
     else this.settle();
   }

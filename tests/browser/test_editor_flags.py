@@ -271,6 +271,20 @@ class TestTheForm:
         press(page, "Enter")
         expect(category_field(page)).to_be_focused()
 
+    @pytest.mark.parametrize("keys", ["Control+Enter", "Tab Tab w h y Control+Enter"])
+    def test_what_is_no_category_is_not_wiped_and_not_set(self, page, keys, axe):
+        press(page, "f 7 Shift+Tab")
+        page.keyboard.type("gossip")
+        press(page, keys)
+        expect(category_field(page)).to_be_focused()
+        expect(category_field(page)).to_have_value("gossip")
+        assert category_field(page).evaluate("field => field.validationMessage") == "No category is called so."
+        axe(page)
+        assert not Divergence.objects.exists()
+        category_field(page).fill("num")
+        press(page, "Control+Enter")
+        assert self.made(page).category.slug == "number"
+
     def test_a_decision_on_its_way_does_not_take_the_keyboard(self, page):
         """The note was once typed into the row, or into the categories: what arrived late had moved the focus."""
         page.route("**/rows/confirm/", lambda route: (page.wait_for_timeout(400), route.continue_()))
