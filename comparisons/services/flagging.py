@@ -115,7 +115,9 @@ def _change(divergence: Divergence, verb: Verb, fields: dict[str, Any], seen: in
 
 def _taken_before(divergence: Divergence, verb: Verb, fields: dict[str, Any], seen: int, editor: User) -> Decision:
     """The same step by the same editor, sent twice; Conflict if it was anything else that came in between."""
-    present = Divergence.objects.get(pk=divergence.pk)
+    present = Divergence.objects.filter(pk=divergence.pk).first()
+    if present is None:
+        raise Conflict("This is suggested no longer. Here is how it stands now.")
     steps = present.decisions.order_by("-pk")
     latest = next((step for step in steps if not step.of_comment), None)
     mine = latest and (latest.verb, latest.editor_id, present.revision) == (verb, editor.pk, seen + 1)

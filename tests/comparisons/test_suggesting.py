@@ -9,6 +9,7 @@ from comparisons.anchoring import Words as Anchored
 from comparisons.models import Alignment, Category, Decision, Divergence
 from comparisons.services import aligning, flagging, reviewing, suggesting, undoing
 from comparisons.services.flagging import Flag
+from comparisons.services.log import Conflict
 from tests.comparisons.acting import at_once, ids, seen
 from tests.factories import make_alignment, make_article, make_comment, make_divergence, make_event, make_rule
 
@@ -252,6 +253,14 @@ class TestBesideAFlag:
         suggesting.suggest_anew(pair)
         flag(pair, "Three people", editor)
         assert offered(pair) == [("name", "Three", ""), ("number", "died", "")]
+
+    def test_who_judges_it_at_that_moment_is_told(self, pair, detects, editor, other_editor):
+        detects(("number", (2, "Three"), (2, "Five")))
+        suggesting.suggest_anew(pair)
+        offer = suggestion(pair)
+        flag(pair, "Three people", editor)
+        with pytest.raises(Conflict, match="suggested no longer"):
+            flagging.accept_suggestion(offer, seen=0, editor=other_editor)
 
     def test_what_people_talk_about_stays(self, pair, detects, editor):
         detects(("number", (2, "Three"), (2, "Five")))
