@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace
 from django.http import QueryDict
 
 from articles.models import MAX_ID
-from comparisons.models import Divergence
+from comparisons.models import Category, Divergence
 
 SEVERITIES = {level.label: level.value for level in reversed(Divergence.Severity)}
 
@@ -50,7 +50,7 @@ class Filter:
         return cls(
             status=_known(data.get("status", ""), STATUSES),
             severity=_known(data.get("severity", ""), SEVERITIES),
-            category=_name(data.get("category", ""), 50),
+            category=_category(_name(data.get("category", ""), 50)),
             outlet=_number(data.get("outlet", "")),
             language=_name(data.get("language", ""), 8),
             who=_who(data.get("who", "")),
@@ -93,6 +93,10 @@ def _known(told: str, values: Container[str]) -> str:
 
 def _name(told: str, most: int) -> str:
     return told.replace("\0", "")[:most]
+
+
+def _category(slug: str) -> str:
+    return slug if slug and Category.objects.filter(slug=slug).exists() else ""
 
 
 def _number(told: str) -> int:
