@@ -9,18 +9,21 @@ from django.utils.text import Truncator
 
 from articles.models import Article
 from comparisons.models import Divergence
+from comparisons.queries.register_around import Around, around
 
 LONGEST_QUOTE, LONGEST_NOTE = 240, 500
 
 
 class Side(TypedDict):
-    """The version on one side, and its words that are marked; "" where none are."""
+    """The version on one side, and its words that are marked; "" where none are. Short ones have others beside them."""
 
     name: str
     outlet: str
     language: str
     direction: str
     quote: str
+    before: str
+    after: str
 
 
 class Line(TypedDict):
@@ -43,8 +46,9 @@ class Line(TypedDict):
     event_url: str
 
 
-def lines(flags: Iterable[Divergence], viewer: int) -> list[Line]:
-    return [_line(flag, viewer) for flag in flags]
+def lines(flags: Sequence[Divergence], viewer: int) -> list[Line]:
+    near = around(flags)
+    return [_line(flag, viewer, near) for flag in flags]
 
 
 def told(pks: Sequence[int]) -> list[Divergence]:
@@ -69,7 +73,7 @@ def _article_ids(flags: Iterable[Divergence]) -> Iterator[int]:
             yield passage.article_id
 
 
-def _line(flag: Divergence, viewer: int) -> Line:
+def _line(flag: Divergence, viewer: int, near: Around) -> Line:
     event, made = flag.registered_in, timezone.localtime(flag.made_at)
     return Line(
         url=flag.get_absolute_url(),
@@ -78,7 +82,7 @@ def _line(flag: Divergence, viewer: int) -> Line:
         severity_sign=flag.severity_sign,
         status=flag.status,
         status_sign=flag.status_sign,
-        sides=_sides(flag),
+        sides=_sides(flag, near),
         note=_short(flag.note, LONGEST_NOTE),
         by=_by(flag, viewer),
         made=made.isoformat(timespec="seconds"),
@@ -90,18 +94,23 @@ def _line(flag: Divergence, viewer: int) -> Line:
     )
 
 
-def _sides(flag: Divergence) -> list[Side]:
+def _sides(flag: Divergence, near: Around) -> list[Side]:
     told = (("left", flag.left_article, flag.left_shown), ("right", flag.right_article, flag.right_shown))
-    return [_side(name, article, quote) for name, article, quote in told if article]
+    return [
+        _side(name, article, quote, near.get((flag.pk, name), ("", ""))) for name, article, quote in told if article
+    ]
 
 
-def _side(name: str, article: Article, quote: str) -> Side:
+def _side(name: str, article: Article, quote: str, beside: tuple[str, str]) -> Side:
+    before, after = beside
     return Side(
         name=name,
         outlet=article.outlet.name,
         language=article.language,
         direction=article.direction,
         quote=_short(quote, LONGEST_QUOTE),
+        before=before,
+        after=after,
     )
 
 

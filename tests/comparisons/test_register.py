@@ -44,7 +44,14 @@ def test_the_gravest_stand_first(event, alignment):
 def test_a_line_says_what_who_and_where(as_analyst, event, alignment, editor):
     flag = make_divergence(alignment, left_words="bridge", right=1, right_words="people", note="Why?", made_by=editor)
     page = as_analyst.get(url(event)).content.decode()
-    for told in ("bridge</q>", "people</q>", "Why?", editor.username, alignment.left.outlet.name, flag.row_url):
+    for told in (
+        "<mark>bridge</mark>",
+        "<mark>people</mark>",
+        "Why?",
+        editor.username,
+        alignment.left.outlet.name,
+        flag.row_url,
+    ):
         assert told in page
 
 
@@ -125,6 +132,10 @@ class TestNarrowing:
         page = as_analyst.get(url(event, "?status=open&severity=major&q=more")).content.decode()
         assert f"/events/{event.pk}/register.csv?status=open&amp;severity=major&amp;q=more" in page
         assert "Fifty % more" in page
+
+    def test_a_category_that_there_is_not_narrows_nothing(self, as_analyst, event, flags):
+        page = as_analyst.get(url(event, "?category=zzz&severity=major")).content.decode()
+        assert "register.csv?severity=major" in page
 
     @pytest.mark.parametrize(
         "query",
