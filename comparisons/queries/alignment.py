@@ -9,7 +9,7 @@ from django.db.models import Case, Exists, OuterRef, When
 from articles.models import Article, Passage
 from articles.text import shown
 from comparisons.arranging import arrange
-from comparisons.models import Absence, Alignment, Divergence, Link
+from comparisons.models import Absence, Alignment, Decision, Divergence, Link
 from comparisons.rows import SHOWS, LinkShown, ShownRow, Side, Text
 
 
@@ -94,6 +94,26 @@ def suggested_after(divergence: Divergence) -> list[Divergence]:
     found = [each for row in alignment_page(divergence.alignment).rows for each in row.suggestions]
     here = found.index(divergence) if divergence in found else 0
     return [each for each in found[here:] + found[:here] if each != divergence]
+
+
+def first_standing(divergences: Sequence[Divergence]) -> Divergence | None:
+    """The first that is still suggested."""
+    pks = [divergence.pk for divergence in divergences]
+    standing = set(Divergence.objects.kept().suggested().filter(pk__in=pks).values_list("pk", flat=True))
+    return next((divergence for divergence in divergences if divergence.pk in standing), None)
+
+
+def given_back(decision: Decision) -> int | None:
+    """Of what the rule that was undone had set aside, what is suggested where the editor made it."""
+    if not (decision.undoes and decision.undoes.verb == Decision.Verb.RULE):
+        return None
+    suggested = (
+        Divergence.objects.kept()
+        .suggested()
+        .filter(alignment=decision.alignment_id, category__rules=decision.changes[0]["id"])
+    )
+    there = suggested.select_related("left_passage", "right_passage").order_by("-significance", "pk")
+    return next((each.pk for each in there if each.address == decision.row), None)
 
 
 def _links(alignments: Sequence[Alignment]) -> dict[int, list[LinkShown]]:

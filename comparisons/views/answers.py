@@ -11,6 +11,7 @@ from articles.access import User
 from comparisons.changes import swaps
 from comparisons.forms import Reading
 from comparisons.models import Alignment, Decision
+from comparisons.queries.alignment import given_back
 from comparisons.screens import Screen, screen
 from comparisons.services.log import Conflict, NothingToDo
 from config.requests import Request
@@ -42,8 +43,8 @@ def answer(request: Request, alignment: Alignment, form: forms.Form, step: Step)
 
 def restored(decision: Decision) -> str:
     """The ids of where what was undone is to be found, the nearest first: its note if there is one, and its row."""
-    note = f"flag-{decision.divergence_id} " if decision.divergence_id else ""
-    return note + decision.row
+    note = decision.divergence_id or given_back(decision)
+    return f"flag-{note} {decision.row}" if note else decision.row
 
 
 def seen(request: Request, alignment: Alignment) -> Screen | None:

@@ -1,6 +1,6 @@
 """Rules "not significant": made beside a difference, read and lifted in the list of an event."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -12,7 +12,7 @@ from articles.forms import page_asked_for
 from articles.models import Event
 from comparisons import access
 from comparisons.models import Decision, Divergence, Rule
-from comparisons.queries.alignment import suggested_after
+from comparisons.queries.alignment import first_standing, suggested_after
 from comparisons.queries.divergence import divergence_page
 from comparisons.queries.rules import rule_page
 from comparisons.rule_forms import RuleForm
@@ -36,7 +36,7 @@ def rule_create(request: Request) -> HttpResponse:
     except Conflict as conflict:
         messages.warning(request, str(conflict))
         return _form(request, divergence, form, status=409)
-    onward = _first_standing(others)
+    onward = first_standing(others)
     told = _made(ruling.set_aside_by(decision))
     messages.success(request, f"{told} The next suggestion is at {onward.address}." if onward else told)
     return redirect((onward or divergence).row_url)
@@ -89,13 +89,6 @@ def _made(set_aside: int) -> str:
     if not set_aside:
         return "The rule is made. Nothing that is suggested now is covered by it."
     return f"The rule is made: {set_aside} suggestion{'' if set_aside == 1 else 's'} set aside."
-
-
-def _first_standing(divergences: Sequence[Divergence]) -> Divergence | None:
-    """The first that is still suggested."""
-    pks = [divergence.pk for divergence in divergences]
-    standing = set(Divergence.objects.kept().suggested().filter(pk__in=pks).values_list("pk", flat=True))
-    return next((divergence for divergence in divergences if divergence.pk in standing), None)
 
 
 def _form(request: Request, divergence: Divergence, form: RuleForm, *, status: int) -> HttpResponse:

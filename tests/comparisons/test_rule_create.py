@@ -99,6 +99,13 @@ def test_words_of_a_hostile_article_stay_words(as_editor, flag):
     assertNotContains(response, "\u202e")
 
 
+def test_undo_leads_to_what_the_rule_had_set_aside(as_editor, flag):
+    make_suggestion(flag.alignment, left=0, left_words="Lang", significance=90)
+    send(as_editor, flag)
+    answer = press(as_editor, "undo", flag.alignment)
+    assert answer["Parallax-Restored"] == f"flag-{flag.pk} L1"
+
+
 def test_undo_in_the_comparison_takes_it_back(as_editor, flag):
     send(as_editor, flag)
     answer = press(as_editor, "undo", flag.alignment, htmx=False)
