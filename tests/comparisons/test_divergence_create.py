@@ -185,7 +185,7 @@ class TestBesideTheRows:
 def test_a_colleague_sees_who_flagged(as_other_editor, as_editor, editor, alignment):
     as_editor.post(url(alignment), said(left_quote="Three"))
     page = as_other_editor.get(f"/alignments/{alignment.pk}/").content.decode()
-    assert f'<p class="who">{editor.username}' in page
+    assert f'<p class="who"><bdi>{editor.username}' in page
 
 
 def test_analysts_see_it_and_cannot_flag(as_editor, as_analyst, alignment):

@@ -16,7 +16,9 @@ class Command(BaseCommand):
     requires_system_checks = ()  # no page and no database takes part
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("files", metavar="FILE", nargs="+", help='JSON lines: {"id", "left", "right", "expect", "lang"}')
+        parser.add_argument(
+            "files", metavar="FILE", nargs="+", help="a JSON object a line: id, left, right, expect, lang"
+        )
         parser.add_argument("--format", choices=("text", "json"), default="text", help="form of the answer")
         parser.add_argument("--mistakes", action="store_true", help="print every pair that was judged otherwise, too")
 
