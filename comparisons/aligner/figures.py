@@ -8,6 +8,10 @@ from comparisons.aligner.sentence import Run, Sentence
 _WHOLE_WORDS = numerals.UNITS | numerals.TENS | numerals.FOREIGN
 _CURRENCIES = "$€£¥₽₹"
 _SMALL = ("a", "an")
+# What joins a part and its whole, the longest first: "nine out of every ten".
+_JOINTS = [words.split() for words in ("out of every", "out of the", "in every", "out of", "of the", "in")]
+# What follows "a third" where it is a part of something.
+_AFTER_PART = frozenset("of more less fewer higher lower to in on".split())
 
 
 class Figure(NamedTuple):
@@ -111,8 +115,7 @@ def _chinese(sentence: Sentence, place: int) -> Figure | None:
 def _in_ten(sentence: Sentence, place: int) -> Figure | None:
     """ "nine in ten", "one out of five", "nine of the ten"."""
     part = _small(sentence, place)
-    joints = (["in"], ["out", "of"], ["of", "the"], ["out", "of", "the"])
-    joint = next((len(words) for words in joints if _follows(sentence, place + 1, words)), 0)
+    joint = next((len(words) for words in _JOINTS if _follows(sentence, place + 1, words)), 0)
     whole = _small(sentence, place + 1 + joint) if joint else None
     if not (part and whole) or whole <= part:
         return None
@@ -144,7 +147,7 @@ def _fraction(sentence: Sentence, place: int) -> Figure | None:
     by = numerals.MULTIPLIERS.get(_lower(sentence, last + skip))
     if by:
         return Figure(Run(place, last + skip + 1), value * by, "count")
-    if skip and _lower(sentence, last + skip) in numerals.MEASURES:
+    if _lower(sentence, last + skip) in numerals.MEASURES and (skip or name in ("half", "quarter")):
         return Figure(Run(place, last + skip), value, "count")
     return Figure(Run(place, last), value, "share")
 
@@ -152,7 +155,8 @@ def _fraction(sentence: Sentence, place: int) -> Figure | None:
 def _skip(sentence: Sentence, place: int) -> int:
     """How many small words lead to what is halved: "half a million", "three-quarters of a million"."""
     skip = int(_lower(sentence, place) == "of")
-    return skip + 1 if _lower(sentence, place + skip) in _SMALL else 0
+    small = (*_SMALL, "the") if _lower(sentence, place + skip + 1) in numerals.MEASURES else _SMALL
+    return skip + 1 if _lower(sentence, place + skip) in small else 0
 
 
 def _is_fraction(sentence: Sentence, place: int, at: int, name: str, parts: float) -> bool:
@@ -165,17 +169,8 @@ def _is_fraction(sentence: Sentence, place: int, at: int, name: str, parts: floa
         return parts > 1
     if _lower(sentence, place) == "one" or _lower(sentence, place - 1) == "by":
         return parts == 1
-    return parts == 1 and _lower(sentence, at + 1) in (
-        "of",
-        "more",
-        "less",
-        "fewer",
-        "higher",
-        "lower",
-        "to",
-        "in",
-        "on",
-    )
+    after = _lower(sentence, at + 1)
+    return parts == 1 and (after in _AFTER_PART or after in numerals.MEASURES)
 
 
 def _number(sentence: Sentence, place: int) -> Figure | None:
@@ -312,6 +307,8 @@ def _single(sentence: Sentence, place: int) -> Figure | None:
         return Figure(Run(place, place + 3), 1e4, "vague")
     if word in numerals.VAGUE:
         return Figure(one, numerals.VAGUE[word], "vague")
+    if word == "couple" and _lower(sentence, place + 1) == "of":
+        return Figure(Run(place, place + 2), 2.0, "count", weak=True)
     if word in numerals.COUPLES:
         return Figure(one, numerals.COUPLES[word], "count", weak=True)
     if word in numerals.SOME:

@@ -12,14 +12,15 @@ from comparisons.aligner.phrases import Phrase, every_run, literal, runs, stemme
 from comparisons.aligner.sentence import Run, Sentence, stem
 
 NEGATORS = frozenset(
-    "not no never none nobody nothing neither nor nowhere without cannot hardly barely scarcely".split()
+    "not no never none nobody nothing neither nor nowhere without cannot hardly barely scarcely unless".split()
 )
 # More than one word that negates: its places count once.
 _PHRASES = frozenset(
     phrase.strip()
-    for phrase in "no longer, yet to, anything but, no one, still to be, not many, not much, not all, not every".split(
-        ","
-    )
+    for phrase in (
+        "no longer, yet to, anything but, no one, still to be, not many, not much, not all, not every, rather than,"
+        "instead of"
+    ).split(",")
 )
 _AFFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 # "no fewer than ten", "not only", "without doubt", "no doubt" negate nothing.
@@ -132,7 +133,7 @@ def _is_undone(sentence: Sentence, place: int, other: Side) -> bool:
 def _is_against(sentence: Sentence, place: int) -> bool:
     """Whether "against" denies, as in "warned against" and "voted against"."""
     before = sentence.words[place - 1].stem if place else ""
-    return sentence.lowers[place] == "against" and before in _AGAINST
+    return sentence.lowers[place] == "against" and (before in _AGAINST or before == "be")
 
 
 _AGAINST = frozenset(

@@ -5,7 +5,7 @@ A clause that only moves within its sentence is fair, and so is a list in which 
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from comparisons.aligner.comparison import Comparison, Side
 from comparisons.aligner.detectors.attribution import attributions
@@ -23,7 +23,7 @@ _THEN = (
     "ahead of", "and later", "and afterwards", "and finally", "and eventually", "and lastly", "prior to", "and",
     "finally", "but later",
 )  # fmt: skip
-_AFTER = ("after", "as soon as", "once", "following", "by the time", "behind", "since")
+_AFTER = ("after", "as soon as", "once", "following", "by the time")
 # Words that tell of a sequence or a ranking in which the order counts.
 _RANKS = frozenset(
     "first second third last then next finally eventually lastly later afterwards subsequently followed ahead order"
@@ -44,12 +44,17 @@ def detect(found: Comparison) -> Iterator[Finding]:
     least = 1 if all(_tells_sequence(side.sentence) for side in found.sides) else 2
     home = {place: number for number, part in enumerate(there) for place in part.places}
     for first, then in combinations(here, 2):
-        pairs = list(_partners(found, first, then, home))
-        turned = sum(other < one for one, other in pairs)
-        kept = sum(one < other for one, other in pairs)
-        if turned >= least and kept <= turned / 3:
+        ones, others = (_homes(found, part, home) for part in (first, then))
+        if min(len(ones), len(others)) >= least and _are_turned(ones, others):
             yield Finding("order", _span([first, then]), _span(there), 82, MINOR)
             return
+
+
+def _are_turned(ones: list[int], others: list[int]) -> bool:
+    """Whether nearly all of what is told first here is told later there."""
+    pairs = list(product(ones, others))
+    turned, kept = sum(other < one for one, other in pairs), sum(one < other for one, other in pairs)
+    return turned > 0 and kept <= turned / 3
 
 
 def _tells_sequence(sentence: Sentence) -> bool:
@@ -57,7 +62,7 @@ def _tells_sequence(sentence: Sentence) -> bool:
     return any(sentence.find(phrase.split()) >= 0 for phrase in (*_THEN, *_AFTER) if phrase not in _LOOSE)
 
 
-_LOOSE = frozenset(("and", "finally", "until", "once", "since", "behind"))
+_LOOSE = frozenset(("and", "finally", "until", "once"))
 
 
 def _is_said_alike(found: Comparison) -> bool:
@@ -70,17 +75,10 @@ def _share(side: Side) -> float:
     return sum(place in side.partners for place in content) / max(len(content), 1)
 
 
-def _partners(found: Comparison, first: Run, then: Run, home: dict[int, int]) -> Iterator[tuple[int, int]]:
-    """In which parts of the right the words of two parts of the left stand, for each two words."""
-    ones, others = (
-        [
-            home[partner]
-            for place in part.places
-            if (partner := found.left.partners.get(place)) in home and _tells(found.left, place)
-        ]
-        for part in (first, then)
-    )
-    yield from ((one, other) for one in ones for other in others)
+def _homes(found: Comparison, part: Run, home: dict[int, int]) -> list[int]:
+    """In which parts of the right the words of a part of the left stand."""
+    partners = (found.left.partners.get(place) for place in part.places if _tells(found.left, place))
+    return [home[partner] for partner in partners if partner in home]
 
 
 def _tells(side: Side, place: int) -> bool:
@@ -137,13 +135,18 @@ def _cuts(sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
             words = phrase.split()
             at = sentence.find(words)
             while at >= 0:
-                if taken.isdisjoint(range(at, at + len(words))):
+                if taken.isdisjoint(range(at, at + len(words))) and not _ends_clause(sentence, at + len(words)):
                     taken.update(range(at, at + len(words)))
                     yield at, at + len(words), turned
                 at = sentence.find(words, after=at + len(words))
     for place in range(1, len(sentence.words)):
         if any(mark in sentence.between(place) for mark in ",;.") and not taken & {place, place - 1}:
             yield place, place, False
+
+
+def _ends_clause(sentence: Sentence, place: int) -> bool:
+    """Whether nothing follows a word of time: "the year before." """
+    return place == len(sentence.words) or any(mark in sentence.between(place) for mark in ",;.")
 
 
 def _in_time(sentence: Sentence, parts: list[Run], turns: list[bool]) -> list[Run]:
