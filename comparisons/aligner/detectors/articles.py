@@ -190,18 +190,16 @@ def _suggestion(finding: Finding, here: _Text, there: _Text) -> Suggestion:
 
 
 def _alone(category: str, indices: Sequence[int], left: _Article, right: _Article) -> Iterator[Suggestion]:
-    """Whole passages that only one side has; each by itself."""
+    """Whole passages that only one side has, each by itself; not what the other says without being linked."""
+    lost = category == "omission"
+    own, other = (left, right) if lost else (right, left)
     for index in indices:
-        texts = (
-            (_Text(left, [index]), _Text(right, []))
-            if category == "omission"
-            else (_Text(left, []), _Text(right, [index]))
-        )
-        if any(text.sentence.words for text in texts):
-            told = next(text for text in texts if text.sentence.words)
+        told, empty = _Text(own, [index]), _Text(other, [])
+        if told.all and not other.tells(_stems(told.sentence, told.all)):
             much = information(told.sentence, told.all) >= MUCH
+            texts = (told, empty) if lost else (empty, told)
             yield _whole(category, *texts, 85, MAJOR if much else MINOR)
-            yield from _source_alone(texts, left if category == "addition" else right)
+            yield from _source_alone(texts, other)
 
 
 def _source_alone(texts: tuple[_Text, _Text], other: _Article) -> Iterator[Suggestion]:
