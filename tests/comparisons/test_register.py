@@ -174,6 +174,7 @@ def test_it_is_turned_over(as_analyst, event, alignment):
 
 def test_queries_do_not_grow_with_flags(as_analyst, event, alignment, editor, admin):
     def queries():
+        as_analyst.get(url(event))  # which derives the blocks that have changed, one or two as their ids fall
         with CaptureQueriesContext(
             connection,
         ) as captured:
